@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "eventmerger.h"
+
+#include <algorithm>
+#include <limits>
+
+EventMerger::EventMerger(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void EventMerger::add(const SocketEvent &event)
+{
+    m_held.append(event);
+    if (event.timeUs < m_newestOutUs)
+        m_held.last().late = true;
+    if (!m_armed)
+        arm();
+}
+
+void EventMerger::flush()
+{
+    emitUpTo(std::numeric_limits<qint64>::max());
+}
+
+void EventMerger::handOn()
+{
+    m_armed = false;
+    emitUpTo(m_clock.nowUs() - settleMs * 1000);
+    if (!m_held.isEmpty())
+        arm();
+}
+
+void EventMerger::emitUpTo(qint64 timeUs)
+{
+    const auto byTime = [](const SocketEvent &a, const SocketEvent &b) { return a.timeUs < b.timeUs; };
+    std::stable_sort(m_held.begin(), m_held.end(), byTime);
+    const auto end = std::find_if(m_held.begin(), m_held.end(),
+                                  [timeUs](const SocketEvent &event) { return event.timeUs > timeUs; });
+    if (end == m_held.begin())
+        return;
+    const QList<SocketEvent> ready(m_held.begin(), end);
+    m_held.erase(m_held.begin(), end);
+    m_newestOutUs = qMax(m_newestOutUs, ready.last().timeUs);
+    Q_EMIT merged(ready);
+}
+
+void EventMerger::arm()
+{
+    m_armed = true;
+    m_clock.callAfter(tickMs, this, [this] { handOn(); });
+}

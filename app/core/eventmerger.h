@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "socketevent.h"
+
+#include <QList>
+#include <QObject>
+
+/// Puts the events of all sources into one order, by the time taken in each program.
+///
+/// Two programs that tell their events over two channels are heard in the wrong order often enough
+/// (an effect before its cause), so an event is held back for a moment and handed on sorted by its own time.
+/// Events come out in batches, which is what the pictures want as well. One that is older than what has been
+/// handed on already is marked late and goes on at once.
+class EventMerger : public QObject
+{
+    Q_OBJECT
+public:
+    /// An event is handed on once it is this old, at a tick: so it is held for 20 ms at most.
+    static constexpr int settleMs = 12;
+    static constexpr int tickMs = 8;
+
+    explicit EventMerger(Clock &clock = Clock::system(), QObject *parent = nullptr);
+
+    void add(const SocketEvent &event);
+    /// Hands on all that is held, in order: at an end, where nothing can come any more.
+    void flush();
+
+Q_SIGNALS:
+    void merged(const QList<SocketEvent> &events);
+
+private:
+    void handOn();
+    void emitUpTo(qint64 timeUs);
+    void arm();
+
+    Clock &m_clock;
+    QList<SocketEvent> m_held;
+    qint64 m_newestOutUs = 0;
+    bool m_armed = false;
+};

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "pacer.h"
+
+Pacer::Pacer(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void Pacer::setPace(Pace pace)
+{
+    if (pace == m_pace)
+        return;
+    m_pace = pace;
+    if (m_requested) {
+        const int passedMs = int((m_clock.nowUs() - m_requestedAtUs) / 1000);
+        arm(qMax(0, m_pace.msPerStep - passedMs));
+    }
+}
+
+void Pacer::request()
+{
+    if (m_requested)
+        return;
+    m_requestedAtUs = m_clock.nowUs();
+    arm(m_pace.msPerStep);
+}
+
+void Pacer::requestNow()
+{
+    m_requestedAtUs = m_clock.nowUs();
+    arm(0);
+}
+
+void Pacer::cancel()
+{
+    m_requested = false;
+    ++m_ticket;
+}
+
+void Pacer::arm(int ms)
+{
+    m_requested = true;
+    m_clock.callAfter(ms, this, [this, ticket = ++m_ticket] {
+        if (ticket != m_ticket)
+            return;
+        m_requested = false;
+        Q_EMIT due();
+    });
+}
