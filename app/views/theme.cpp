@@ -43,11 +43,6 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-Role tintOf(Role accent)
-{
-    return Role(int(accent) + 1);
-}
-
 } // namespace
 
 Theme::Theme(Scheme scheme)
@@ -83,6 +78,11 @@ Theme::Role Theme::accentRole(QStringView actorName)
     return number % 2 == 0 ? Role::OutsideA : Role::OutsideB;
 }
 
+Theme::Role Theme::tintRole(QStringView actorName)
+{
+    return Role(int(accentRole(actorName)) + 1);
+}
+
 QColor Theme::accent(QStringView actorName) const
 {
     return color(accentRole(actorName));
@@ -90,7 +90,7 @@ QColor Theme::accent(QStringView actorName) const
 
 QColor Theme::tint(QStringView actorName) const
 {
-    return color(tintOf(accentRole(actorName)));
+    return color(tintRole(actorName));
 }
 
 QColor Theme::accent(const ActorState &actor) const

@@ -58,6 +58,9 @@ public:
     QColor tint(const ActorState &actor) const;
     QColor accent(QStringView actorName) const;
     QColor tint(QStringView actorName) const;
+    /// The roles behind those colours.
+    static Role accentRole(QStringView actorName);
+    static Role tintRole(QStringView actorName);
     /// The palette for ordinary widgets in this scheme.
     QPalette palette() const;
 
@@ -65,7 +68,5 @@ public:
     static double contrast(const QColor &a, const QColor &b);
 
 private:
-    static Role accentRole(QStringView actorName);
-
     Scheme m_scheme;
 };
