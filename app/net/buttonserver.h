@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "buttonprogram.h"
+
+/// The server behind Listen, Step and Reply: it serves one connection at a time, to its end, and then
+/// takes the next one.
+class ButtonServer : public ButtonProgram
+{
+    Q_OBJECT
+public:
+    /// As they were typed; what is wrong with them is raised by the call that takes them.
+    struct Settings
+    {
+        QString address;
+        QString port;
+        QString backlog;
+        bool reuseAddress = false;
+        friend bool operator==(const Settings &, const Settings &) = default;
+    };
+
+    explicit ButtonServer(KernelWatch &watch, Clock &clock = Clock::system(), QObject *parent = nullptr);
+
+    /// Taken at the next start; a program under way keeps those it started with.
+    void setSettings(const Settings &settings);
+
+    QString source() const override;
+    bool isInCall() const override;
+    /// Closes the connection, then the listener.
+    void stop() override;
+
+    /// listen() has returned and the socket is open.
+    bool isListening() const { return m_isListening; }
+    /// There is a connection and no sendall() is under way on it.
+    bool canReply() const;
+    /// sendall(bytes) on the connection, also while its recv() waits: the kernel takes both at once. False,
+    /// and nothing done, unless canReply().
+    bool reply(const QByteArray &bytes);
+
+protected:
+    Place nextPlace() const override;
+    void makeNextCall() override;
+    void restart() override;
+    void setFreeRunning(bool on) override;
+
+private:
+    bool m_isListening = false;
+};

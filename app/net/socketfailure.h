@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "socketevent.h"
+
+/// Why a call failed, as Python would raise it.
+struct SocketFailure
+{
+    QString errorClass; ///< "ConnectionRefusedError", "socket.gaierror"
+    QString errnoName; ///< "ECONNREFUSED"; empty where no system call failed
+    QString sentence; ///< "[Errno 111] Connection refused"
+
+    /// A system call's failure. PEP 3151 says which errno is which class.
+    static SocketFailure fromErrno(int error);
+    /// What name resolution says of a host, see getaddrinfo(3). None of these is an errno.
+    enum class Lookup { UnknownName, TryAgain, NoAddress, WrongFamily };
+    static SocketFailure fromLookup(Lookup lookup);
+    /// A port that is no number at all.
+    static SocketFailure portNotANumber();
+    /// A port outside 0 to 65535; call is the one that was asked for it.
+    static SocketFailure portOutOfRange(SocketEvent::Call call);
+    /// recv() asked for less than nothing.
+    static SocketFailure negativeSize();
+
+    /// Writes itself into the raise event.
+    void writeTo(SocketEvent &event) const;
+};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "connection.h"
+
+class OneAtATimeServer;
+
+/// A server's socket: create(), bind(), listen() and accept() as separate calls, one connection an accept.
+///
+/// QTcpServer::listen() would bind and listen at once, so the descriptor is ours up to listen() and is
+/// handed to a QTcpServer then.
+class StagedServer : public StagedSocket
+{
+    Q_OBJECT
+public:
+    explicit StagedServer(Reporter &reporter, QObject *parent = nullptr);
+    /// Goes on with a socket that another object has made, which has none from then on.
+    StagedServer(StagedSocket &made, QObject *parent);
+    ~StagedServer() override;
+
+    /// listen(backlog)
+    void listen(int backlog);
+    /// accept(): waits for one connection and takes exactly that one.
+    void accept();
+
+Q_SIGNALS:
+    /// After returned(). The connection is a child of this object; deleting it closes its socket.
+    void accepted(Connection *connection);
+
+protected:
+    Platform::Outcome closeDescriptor() override;
+
+private:
+    void takeOne(int fd);
+    void acceptFailed();
+
+    OneAtATimeServer *m_server = nullptr;
+    quint64 m_acceptId = 0;
+};
