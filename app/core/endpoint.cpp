@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "endpoint.h"
 
+#include <algorithm>
+
 QString Endpoint::toString() const
 {
     if (isNull())
         return {};
-    return (host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+    // Both at once: a host may hold a % of its own, as in fe80::1%2.
+    return (host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(host, QString::number(port));
 }
 
 QString Endpoint::toPython() const
 {
-    return QStringLiteral("('%1', %2)").arg(host).arg(port);
+    return QStringLiteral("('%1', %2)").arg(host, QString::number(port));
 }
 
 Endpoint Endpoint::fromString(QStringView text)
@@ -18,14 +22,17 @@ Endpoint Endpoint::fromString(QStringView text)
     const auto colon = text.lastIndexOf(u':');
     if (colon < 0)
         return {};
-    bool isNumber = false;
-    const uint port = text.mid(colon + 1).toUInt(&isNumber);
-    if (!isNumber || port > 65535)
+    const QStringView digits = text.mid(colon + 1);
+    const bool isNumber =
+        !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const qulonglong port = digits.toULongLong();
+    if (!isNumber || port > 65535 || digits.size() > 5)
         return {};
     QStringView host = text.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
+    const bool isBracketed = host.startsWith(u'[') && host.endsWith(u']');
+    if (isBracketed)
         host = host.mid(1, host.size() - 2);
-    else if (host.contains(u':'))
+    if (isBracketed != host.contains(u':'))
         return {};
     return {host.toString(), quint16(port)};
 }

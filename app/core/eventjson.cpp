@@ -52,7 +52,7 @@ QByteArray toLine(const SocketEvent &event)
     put(object, "line"_L1, event.line, 0);
     put(object, "socket"_L1, event.socket, 0);
     put(object, "fd"_L1, event.fd, -1);
-    if (event.socket != 0)
+    if (event.socket != 0 || event.protocol != SocketEvent::Protocol::Tcp)
         object.insert("proto"_L1, event.protocol == SocketEvent::Protocol::Udp ? "udp"_L1 : "tcp"_L1);
     put(object, "local"_L1, event.local.toString());
     put(object, "peer"_L1, event.peer.toString());

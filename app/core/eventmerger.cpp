@@ -13,8 +13,11 @@ EventMerger::EventMerger(Clock &clock, QObject *parent)
 void EventMerger::add(const SocketEvent &event)
 {
     m_held.append(event);
-    if (event.timeUs < m_newestOutUs)
-        m_held.last().late = true;
+    SocketEvent &held = m_held.last();
+    // A source whose clock runs ahead must not hold its events, nor the tick, for ever.
+    held.timeUs = qMin(held.timeUs, m_clock.nowUs());
+    if (held.timeUs < m_newestOutUs)
+        held.late = true;
     if (!m_armed)
         arm();
 }
@@ -28,7 +31,7 @@ void EventMerger::handOn()
 {
     m_armed = false;
     emitUpTo(m_clock.nowUs() - settleMs * 1000);
-    if (!m_held.isEmpty())
+    if (!m_held.isEmpty() && !m_armed)
         arm();
 }
 

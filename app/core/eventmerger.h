@@ -12,7 +12,7 @@
 /// Two programs that tell their events over two channels are heard in the wrong order often enough
 /// (an effect before its cause), so an event is held back for a moment and handed on sorted by its own time.
 /// Events come out in batches, which is what the pictures want as well. One that is older than what has been
-/// handed on already is marked late and goes on at once.
+/// handed on already is marked late and goes on at the next tick. A time in the future counts as now.
 class EventMerger : public QObject
 {
     Q_OBJECT

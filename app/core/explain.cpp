@@ -10,21 +10,33 @@ using State = SocketEvent::State;
 
 constexpr qsizetype shownBytes = 32;
 
-bool isReceive(Call call)
-{
-    return call == Call::Recv || call == Call::RecvInto || call == Call::RecvFrom;
-}
-
 QString withCount(const QString &text, int count)
 {
-    return count > 1 ? QStringLiteral("%1 ×%2").arg(text).arg(count) : text;
+    return count > 1 ? QStringLiteral("%1 ×%2").arg(text, QString::number(count)) : text;
+}
+
+QString receiveOutcome(const SocketEvent &end, const SocketEvent *call)
+{
+    const QString name = callName(end.call);
+    const bool isEndOfData = end.size == 0 && end.protocol == SocketEvent::Protocol::Tcp;
+    if (isEndOfData && end.count > 1)
+        return Explain::tr("%1() returned b'' %2 times: the peer closed its side.").arg(name).arg(end.count);
+    if (isEndOfData)
+        return Explain::tr("%1() returned b'': the peer closed its side.").arg(name);
+    if (end.count > 1)
+        return Explain::tr("%1() returned %2 times, %3 bytes in all.").arg(name).arg(end.count).arg(end.size);
+    const QString bytes = PythonBytes::repr(end.data, shownBytes);
+    if (call && call->size >= 0)
+        return Explain::tr("%1() returned %2: %3 of at most %4 bytes.")
+            .arg(name, bytes, QString::number(end.size), QString::number(call->size));
+    return Explain::tr("%1() returned %2.").arg(name, bytes);
 }
 
 } // namespace
 
 QString Explain::duration(qint64 us)
 {
-    const qint64 seconds = us / 1'000'000;
+    const qint64 seconds = qMax<qint64>(0, us) / 1'000'000;
     return seconds < 60 ? tr("%1 s").arg(seconds) : tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
@@ -75,8 +87,11 @@ QString Explain::result(const SocketEvent &end)
         return tr("conn from %1").arg(end.peer.toString());
     case Call::Recv:
     case Call::RecvFrom:
-        return end.count > 1 ? tr("%1 B in %2 calls").arg(end.size).arg(end.count)
-                             : PythonBytes::repr(end.data, shownBytes);
+        return end.count > 1 && end.size > 0
+            ? tr("%1 B in %2 calls").arg(end.size).arg(end.count)
+            : withCount(PythonBytes::repr(end.data, shownBytes), end.count);
+    case Call::ConnectEx:
+        return end.errnoName.isEmpty() ? QStringLiteral("0") : end.errnoName;
     case Call::RecvInto:
     case Call::Send:
     case Call::SendTo:
@@ -93,6 +108,7 @@ QString Explain::outcome(const SocketEvent &end, const SocketEvent *call)
 {
     if (end.kind == SocketEvent::Kind::Raise)
         return pythonSentence(end);
+    const QString name = callName(end.call);
     switch (end.call) {
     case Call::Socket:
         return tr("socket() made a socket: descriptor %1.").arg(end.fd);
@@ -106,23 +122,13 @@ QString Explain::outcome(const SocketEvent &end, const SocketEvent *call)
         return tr("connect() returned None: the handshake is done.");
     case Call::Recv:
     case Call::RecvInto:
-    case Call::RecvFrom: {
-        if (end.size == 0)
-            return tr("recv() returned b'': the peer closed its side.");
-        if (end.count > 1)
-            return tr("recv() returned %1 times, %2 bytes in all.").arg(end.count).arg(end.size);
-        const QString bytes = PythonBytes::repr(end.data, shownBytes);
-        if (call && call->size >= 0)
-            return tr("recv() returned %1: %n byte(s) of at most %2.", nullptr, int(end.size))
-                .arg(bytes)
-                .arg(call->size);
-        return tr("recv() returned %1.").arg(bytes);
-    }
+    case Call::RecvFrom:
+        return receiveOutcome(end, call);
     case Call::SendAll:
-        return tr("sendall() returned None: the kernel took %n byte(s).", nullptr, int(end.size));
+        return tr("sendall() returned None: the kernel took all %1 B.").arg(end.size);
     case Call::Send:
     case Call::SendTo:
-        return tr("send() returned %1: so many bytes the kernel took.").arg(end.size);
+        return tr("%1() returned %2: so many bytes the kernel took.").arg(name).arg(end.size);
     case Call::Shutdown:
         return tr("shutdown() closed one direction; the socket itself stays open.");
     case Call::Close:
@@ -130,7 +136,7 @@ QString Explain::outcome(const SocketEvent &end, const SocketEvent *call)
     case Call::Wait:
         return tr("%1() returned.").arg(end.text);
     default:
-        return tr("%1() returned.").arg(callName(end.call));
+        return tr("%1() returned.").arg(name);
     }
 }
 
@@ -188,89 +194,6 @@ QString Explain::waitingShort(const SocketEvent &call)
     default:
         return tr("waiting for %1()").arg(callName(call.call));
     }
-}
-
-std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorState &actor)
-{
-    if (!actor.failure)
-        return {};
-    const SocketEvent &raise = *actor.failure;
-    Lesson lesson;
-    lesson.raise = raise;
-    lesson.title = raise.errnoName.isEmpty() ? raise.error : raise.errnoName;
-    lesson.python = pythonSentence(raise);
-    const SocketState *socket = scene.socket(raise.actor, raise.socket);
-    lesson.address = raise.call == Call::Bind || raise.call == Call::Listen ? raise.local : raise.peer;
-    if (lesson.address.isNull() && socket)
-        lesson.address = socket->isConnected() ? socket->peer : socket->local;
-
-    if (raise.errnoName == QLatin1String("EADDRINUSE")) {
-        const auto &cause = actor.failureCause;
-        lesson.offer = Lesson::Offer::UsePort;
-        if (cause && cause->state == State::TimeWait) {
-            lesson.cause = cause->secondsLeft >= 0
-                ? tr("No program listens there any more. A connection that this side closed first rests in "
-                     "TIME_WAIT, %n s more.",
-                     nullptr, cause->secondsLeft)
-                : tr("No program listens there any more. A connection that this side closed first rests in "
-                     "TIME_WAIT.");
-            lesson.advice =
-                tr("Wait, or take another port. SO_REUSEADDR helps only if the old server had it too.");
-        } else if (cause && cause->state == State::Listen) {
-            lesson.cause = cause->text.isEmpty()
-                ? tr("A socket of this computer listens there.")
-                : tr("A socket of this computer listens there (%1).").arg(cause->text);
-            lesson.advice = tr("End that program, or take another port.");
-        } else {
-            lesson.cause = tr("Another socket of this computer holds this address.");
-            lesson.advice = tr("Find the program that holds it, or take another port.");
-        }
-    } else if (raise.errnoName == QLatin1String("ECONNREFUSED")) {
-        lesson.cause =
-            tr("Nothing listens there: the kernel answered with a reset. bind() alone does not open the "
-               "door, listen() does.");
-        lesson.advice = tr("Let the server come to listen(), then connect again.");
-        lesson.offer = Lesson::Offer::StepServer;
-    } else if (raise.errnoName == QLatin1String("ECONNRESET")) {
-        lesson.cause =
-            tr("The peer ended the connection without a farewell: it closed with bytes unread, crashed, or "
-               "asked for a reset.");
-        lesson.advice = tr("This connection is gone. Close the socket and connect anew.");
-    } else if (raise.errnoName == QLatin1String("EPIPE")) {
-        lesson.cause = tr("The peer no longer reads: an earlier send was answered with a reset.");
-        lesson.advice = tr("This connection is gone. Close the socket and connect anew.");
-    } else if (raise.errnoName == QLatin1String("EACCES") || raise.errnoName == QLatin1String("EPERM")) {
-        lesson.cause =
-            tr("Ports below 1024 belong to the system's own services: an ordinary user may not bind them.");
-        lesson.advice = tr("Take a port from 1024 to 65535.");
-        lesson.offer = Lesson::Offer::UsePort;
-    } else if (raise.errnoName == QLatin1String("EADDRNOTAVAIL")) {
-        lesson.cause = tr("The address belongs to no network card of this computer.");
-        lesson.advice =
-            tr("Take 127.0.0.1 for programs on this computer, or an address that the computer has.");
-    } else if (raise.errnoName == QLatin1String("ETIMEDOUT")) {
-        lesson.cause =
-            tr("Nobody answered: the computer is off, or something on the way throws the packets away.");
-        lesson.advice = tr("Check the address, and whether a firewall stands between.");
-    } else if (raise.errnoName == QLatin1String("ENETUNREACH")
-               || raise.errnoName == QLatin1String("EHOSTUNREACH")) {
-        lesson.cause = tr("There is no way from this computer to that address.");
-        lesson.advice = tr("Check the address and the network connection.");
-    } else if (raise.error == QLatin1String("socket.gaierror")) {
-        lesson.cause = tr("No computer is known by this name.");
-        lesson.advice = tr("Check the spelling, or type the address in numbers: 127.0.0.1 is this computer.");
-    } else if (raise.error == QLatin1String("OverflowError")) {
-        lesson.cause = tr("A port is a number of 16 bits: 0 to 65535. Python did not even ask the system.");
-        lesson.advice = tr("Take a port from 1024 to 65535.");
-        lesson.offer = raise.call == Call::Bind ? Lesson::Offer::UsePort : Lesson::Offer::None;
-    } else if (raise.error == QLatin1String("TypeError") || raise.error == QLatin1String("ValueError")) {
-        lesson.cause = tr("A port has to be a whole number. Python did not even ask the system.");
-        lesson.advice = tr("Type a number from 1024 to 65535.");
-    } else {
-        lesson.cause = tr("The system refused the call.");
-        lesson.advice = tr("Look the errno up in the call's manual page.");
-    }
-    return lesson;
 }
 
 QString Explain::stageName(Stage stage, ActorState::Role role)
@@ -382,20 +305,20 @@ QString whereabout(const ActorState *actor, qint64 nowUs)
     if (actor->isOutside)
         return actor->hasEnded ? Explain::tr("gone; its calls were not visible")
                                : Explain::tr("connected; its calls are not visible");
-    if (actor->failure)
-        return Explain::tr("failed in %1 with %2")
-            .arg(callName(actor->failure->call), Explain::result(*actor->failure));
     if (const SocketEvent *open = actor->openCall()) {
         if (!Scene::isWaiting(*open, nowUs))
             return Explain::tr("in %1").arg(callName(open->call));
         if (open->call == Call::Accept)
             return Explain::tr("waiting in accept for a client");
-        if (isReceive(open->call))
+        if (open->isReceive())
             return Explain::tr("waiting in %1 for data").arg(callName(open->call));
         if (open->call == Call::Wait)
             return Explain::tr("waiting in %1").arg(open->text);
         return Explain::tr("waiting in %1").arg(callName(open->call));
     }
+    if (actor->failure)
+        return Explain::tr("failed in %1 with %2")
+            .arg(callName(actor->failure->call), Explain::result(*actor->failure));
     if (actor->hasEnded)
         return actor->status.isEmpty() ? Explain::tr("ended") : Explain::tr("ended: %1").arg(actor->status);
     if (actor->nextCall != Call::None)

@@ -18,7 +18,7 @@ public:
     static QString call(const SocketEvent &call);
     /// What came of a call, short: "None", "b'hello\n'", "fd 7", "conn from 127.0.0.1:41822", "EADDRINUSE".
     static QString result(const SocketEvent &end);
-    /// What came of a call, a sentence: "recv() returned b'hello': 5 bytes of at most 4096."
+    /// What came of a call, a sentence: "recv() returned b'hello': 5 of at most 4096 bytes."
     static QString outcome(const SocketEvent &end, const SocketEvent *call = nullptr);
     /// Python's last line of a traceback: "OSError: [Errno 98] Address already in use".
     static QString pythonSentence(const SocketEvent &raise);

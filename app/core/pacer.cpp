@@ -12,10 +12,8 @@ void Pacer::setPace(Pace pace)
     if (pace == m_pace)
         return;
     m_pace = pace;
-    if (m_requested) {
-        const int passedMs = int((m_clock.nowUs() - m_requestedAtUs) / 1000);
-        arm(qMax(0, m_pace.msPerStep - passedMs));
-    }
+    if (m_requested && !m_isNow)
+        arm(m_pace.msPerStep - (m_clock.nowUs() - m_requestedAtUs) / 1000);
 }
 
 void Pacer::request()
@@ -23,12 +21,13 @@ void Pacer::request()
     if (m_requested)
         return;
     m_requestedAtUs = m_clock.nowUs();
+    m_isNow = false;
     arm(m_pace.msPerStep);
 }
 
 void Pacer::requestNow()
 {
-    m_requestedAtUs = m_clock.nowUs();
+    m_isNow = true;
     arm(0);
 }
 
@@ -38,10 +37,10 @@ void Pacer::cancel()
     ++m_ticket;
 }
 
-void Pacer::arm(int ms)
+void Pacer::arm(qint64 ms)
 {
     m_requested = true;
-    m_clock.callAfter(ms, this, [this, ticket = ++m_ticket] {
+    m_clock.callAfter(int(qMax<qint64>(0, ms)), this, [this, ticket = ++m_ticket] {
         if (ticket != m_ticket)
             return;
         m_requested = false;

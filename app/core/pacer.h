@@ -22,7 +22,7 @@ public:
     explicit Pacer(Clock &clock = Clock::system(), QObject *parent = nullptr);
 
     Pace pace() const { return m_pace; }
-    /// Counts for the step already asked for as well.
+    /// Counts for the step already asked for as well, unless that is due at once.
     void setPace(Pace pace);
 
     /// Asks for one due(), a pace from now; always from the event loop, also at full speed.
@@ -38,11 +38,12 @@ Q_SIGNALS:
     void due();
 
 private:
-    void arm(int ms);
+    void arm(qint64 ms);
 
     Clock &m_clock;
     Pace m_pace;
     quint64 m_ticket = 0;
     qint64 m_requestedAtUs = 0;
     bool m_requested = false;
+    bool m_isNow = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pythonbytes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -19,6 +20,11 @@ constexpr std::array<std::pair<char, char>, 10> simpleEscapes {{{'n', '\n'},
 bool isOctal(char c)
 {
     return c >= '0' && c <= '7';
+}
+
+bool isHexadecimal(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 bool isPrintable(uchar c)
@@ -89,11 +95,9 @@ Typed fromTyped(const QString &typed)
             bytes += simple->second;
         } else if (c == 'x') {
             const QByteArray digits = text.mid(i + 1, 2);
-            bool isHex = false;
-            const uint value = digits.toUInt(&isHex, 16);
-            if (digits.size() != 2 || !isHex || digits.startsWith('+') || digits.startsWith('-'))
+            if (digits.size() != 2 || !std::all_of(digits.begin(), digits.end(), isHexadecimal))
                 return {{}, QString::fromUtf8(text.left(backslash)).size()};
-            bytes += char(value);
+            bytes += QByteArray::fromHex(digits);
             i += 2;
         } else if (isOctal(c)) {
             uint value = 0;

@@ -16,6 +16,7 @@ public:
     Q_ENUM(Stage)
 
     /// Where a stage stands. A waiting stage is an active one whose call is open, see Scene::isWaiting().
+    /// Of a program with threads several stages can be active.
     enum class State : quint8 { NotYet, Next, Visited, Active, Failed };
     Q_ENUM(State)
 
@@ -125,8 +126,14 @@ private:
     ActorState &actorFor(const SocketEvent &event);
     SocketState *find(QStringView actor, int id);
     SocketState &socketFor(const SocketEvent &event);
+    SocketState &made(const SocketEvent &event, int id);
+    SocketState &add(const SocketEvent &event, int id);
+    bool hasOpenSocket(QStringView actor) const;
+    void startAnew(ActorState &actor);
     void begin(ActorState &actor, const SocketEvent &event);
     void end(ActorState &actor, const SocketEvent &event);
+    void accepted(ActorState &actor, const SocketEvent &event);
+    void failed(ActorState &actor, const SocketEvent &raise);
     void measured(const SocketEvent &event);
     void closed(ActorState &actor, const SocketEvent &event);
     void forgetOld();

@@ -110,6 +110,10 @@ public:
     bool late = false; ///< came after a later event had been numbered
 
     bool isEnd() const { return kind == Kind::Return || kind == Kind::Raise; }
+    /// True for recv, recv_into and recvfrom.
+    bool isReceive() const { return call == Call::Recv || call == Call::RecvInto || call == Call::RecvFrom; }
+    /// True for send, sendall and sendto.
+    bool isSend() const { return call == Call::Send || call == Call::SendAll || call == Call::SendTo; }
 
     friend bool operator==(const SocketEvent &, const SocketEvent &) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "timeline.h"
 
+#include <utility>
+
 Timeline::Timeline(QObject *parent)
     : Timeline(Limits(), parent)
 {
@@ -22,7 +24,7 @@ void Timeline::append(const QList<SocketEvent> &events)
     if (m_live)
         m_cursor = m_last;
     dropOld();
-    Q_EMIT appended(firstNew, m_last);
+    Q_EMIT appended(qMax(firstNew, m_first), m_last);
 }
 
 void Timeline::appendOne(const SocketEvent &event)
@@ -35,7 +37,9 @@ void Timeline::appendOne(const SocketEvent &event)
     chunk.entries.push_back({event});
     SocketEvent &added = chunk.entries.back().event;
     added.number = ++m_last;
+    // Squeezed: a few bytes may stand in a read buffer of many.
     added.data.truncate(SocketEvent::keptBytes);
+    added.data.squeeze();
     chunk.bytes += added.data.size();
     m_bytes += added.data.size();
     if (added.kind == SocketEvent::Kind::Call) {
@@ -62,9 +66,14 @@ void Timeline::dropOld()
     }
     if (m_first == firstBefore)
         return;
+    const bool cursorIsLost = !m_live && m_cursor < m_first - 1;
+    if (cursorIsLost) {
+        m_cursor = m_first - 1;
+        m_pastScene = sceneAt(m_cursor);
+    }
     Q_EMIT dropped(m_first);
-    if (!m_live && m_cursor < m_first - 1)
-        setCursor(m_first - 1);
+    if (cursorIsLost)
+        Q_EMIT cursorMoved();
 }
 
 void Timeline::clear()
@@ -75,8 +84,10 @@ void Timeline::clear()
     m_dropped = {};
     m_first = 1;
     m_last = m_cursor = m_bytes = 0;
-    m_live = true;
+    const bool wasLive = std::exchange(m_live, true);
     Q_EMIT cleared();
+    if (!wasLive)
+        Q_EMIT cursorMoved();
 }
 
 qint64 Timeline::endSeen(qint64 call) const

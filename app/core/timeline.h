@@ -6,6 +6,7 @@
 #include <deque>
 #include <QHash>
 #include <QObject>
+#include <vector>
 
 /// The events, append only and bounded, with a cursor. Everything on screen is computed from the events
 /// up to the cursor. Live, the cursor is at the newest event and follows it.
@@ -57,9 +58,9 @@ public:
     qint64 after(qint64 cursor) const;
 
 Q_SIGNALS:
-    /// New events are in. Where the timeline is live the scene has changed with them.
+    /// New events are in, those that are kept. Where the timeline is live the scene has changed with them.
     void appended(qint64 first, qint64 last);
-    /// The oldest events are gone; first is the oldest kept.
+    /// The oldest events are gone; first is the oldest kept. Comes before the appended() that caused it.
     void dropped(qint64 first);
     void cleared();
     /// The cursor was moved, or the live view was left or entered.

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: MIT
+#include "scene.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+using Call = SocketEvent::Call;
+using Kind = SocketEvent::Kind;
+using State = SocketEvent::State;
+
+void appendTail(QByteArray &tail, const QByteArray &bytes)
+{
+    tail += bytes;
+    if (tail.size() > SocketState::keptTail)
+        tail.remove(0, tail.size() - SocketState::keptTail);
+}
+
+void release(SocketState &socket)
+{
+    socket.isOpen = false;
+    socket.unread = -1;
+    socket.waiting = -1;
+}
+
+/// What an end leaves to its call to say.
+void completeFromCall(SocketEvent &end, const SocketEvent &call)
+{
+    if (end.kind == Kind::Raise) {
+        if (end.local.isNull())
+            end.local = call.local;
+        if (end.peer.isNull())
+            end.peer = call.peer;
+        return;
+    }
+    if (end.backlog < 0)
+        end.backlog = call.backlog;
+    if (end.text.isEmpty() && end.call == Call::Shutdown)
+        end.text = call.text;
+    if (end.isSend()) {
+        if (end.size < 0)
+            end.size = call.size;
+        if (end.data.isEmpty())
+            end.data = call.data.left(end.size);
+    }
+}
+
+} // namespace
+
+void Scene::apply(const SocketEvent &event)
+{
+    if (number == 0)
+        startUs = event.timeUs;
+    number = event.number;
+    timeUs = qMax(timeUs, event.timeUs);
+
+    if (event.kind == Kind::Kernel) {
+        measured(event);
+        return;
+    }
+    ActorState &actor = actorFor(event);
+    actor.isOutside = false;
+    switch (event.kind) {
+    case Kind::Line:
+        if (actor.hasEnded)
+            startAnew(actor);
+        actor.file = event.file;
+        actor.line = event.line;
+        actor.nextCall = event.call;
+        actor.next = stageOf(event.call);
+        break;
+    case Kind::Call:
+        begin(actor, event);
+        break;
+    case Kind::Return:
+    case Kind::Raise:
+        end(actor, event);
+        break;
+    case Kind::Drop:
+        closed(actor, event);
+        break;
+    case Kind::Exit:
+        actor.hasEnded = true;
+        actor.status = event.status;
+        actor.openCalls.clear();
+        actor.current.reset();
+        actor.next.reset();
+        actor.nextCall = Call::None;
+        for (SocketState &socket : sockets)
+            if (socket.actor == actor.name)
+                release(socket);
+        forgetOld();
+        break;
+    case Kind::Output:
+    case Kind::Signal:
+    case Kind::Kernel:
+        break;
+    }
+}
+
+void Scene::startAnew(ActorState &actor)
+{
+    actor.hasEnded = false;
+    actor.status.clear();
+    actor.visited.fill(false);
+    actor.current.reset();
+    actor.lastEnd.reset();
+    actor.failure.reset();
+    actor.failureCause.reset();
+    actor.connection = 0;
+}
+
+void Scene::begin(ActorState &actor, const SocketEvent &event)
+{
+    const auto stage = stageOf(event.call);
+    if (event.call == Call::Socket) {
+        if (std::none_of(sockets.cbegin(), sockets.cend(),
+                         [](const SocketState &socket) { return socket.isOpen; }))
+            conversationStart = event.number;
+        if (!hasOpenSocket(actor.name))
+            startAnew(actor);
+    }
+    if (actor.hasEnded)
+        startAnew(actor);
+    actor.file = event.file;
+    actor.line = event.line;
+    actor.next.reset();
+    actor.nextCall = Call::None;
+    actor.openCalls.append(event);
+    if (!stage)
+        return;
+    if (actor.failure && stageOf(actor.failure->call) == stage) {
+        actor.failure.reset();
+        actor.failureCause.reset();
+    }
+    actor.current = stage;
+    actor.visited[size_t(*stage)] = true;
+    if (event.socket != 0 && event.call != Call::Socket) {
+        socketFor(event);
+        if (*stage == Stage::Transfer)
+            actor.connection = event.socket;
+    }
+}
+
+void Scene::end(ActorState &actor, const SocketEvent &end)
+{
+    SocketEvent event = end;
+    const auto sameCall = [&](const SocketEvent &call) { return call.id == end.id; };
+    const auto open = std::find_if(actor.openCalls.begin(), actor.openCalls.end(), sameCall);
+    if (open != actor.openCalls.end()) {
+        completeFromCall(event, *open);
+        actor.openCalls.erase(open);
+    }
+    actor.lastEnd = event;
+    for (const SocketEvent &stillOpen : std::as_const(actor.openCalls))
+        if (const auto stage = stageOf(stillOpen.call))
+            actor.current = stage;
+
+    if (event.kind == Kind::Raise) {
+        failed(actor, event);
+        return;
+    }
+    if (event.socket == 0)
+        return;
+    SocketState &socket = event.call == Call::Socket ? made(event, event.socket) : socketFor(event);
+    const bool hasFailed = event.call == Call::ConnectEx && !event.errnoName.isEmpty();
+    if (event.call != Call::Accept && !hasFailed) {
+        if (!event.local.isNull())
+            socket.local = event.local;
+        if (!event.peer.isNull())
+            socket.peer = event.peer;
+    }
+    switch (event.call) {
+    case Call::Listen:
+        socket.backlog = qMax(event.backlog, 0);
+        break;
+    case Call::Accept:
+        ++socket.acceptedCount;
+        accepted(actor, event);
+        return;
+    case Call::Connect:
+    case Call::ConnectEx:
+        if (!hasFailed)
+            actor.connection = event.socket;
+        break;
+    case Call::Shutdown:
+        socket.shutReading = socket.shutReading || event.text.contains(QLatin1String("RD"));
+        socket.shutWriting = socket.shutWriting || event.text.contains(QLatin1String("WR"));
+        break;
+    case Call::Close:
+        closed(actor, event);
+        return;
+    default:
+        break;
+    }
+    if (event.isReceive()) {
+        socket.lastTaken = qMax<qint64>(event.size, 0);
+        socket.bytesIn += socket.lastTaken;
+        socket.sawEnd = socket.lastTaken == 0 && socket.protocol == SocketEvent::Protocol::Tcp;
+        appendTail(socket.tailIn, event.data);
+    } else if (event.isSend()) {
+        socket.bytesOut += qMax<qint64>(event.size, 0);
+        appendTail(socket.tailOut, event.data);
+    }
+}
+
+void Scene::failed(ActorState &actor, const SocketEvent &raise)
+{
+    if (SocketState *socket = find(raise.actor, raise.socket)) {
+        if (raise.errnoName == QLatin1String("ECONNRESET"))
+            socket->wasReset = true;
+        // Asked for, and measured while the handshake was open, but never reached.
+        if (raise.call == Call::Connect && raise.errnoName != QLatin1String("EINPROGRESS")
+            && raise.errnoName != QLatin1String("EISCONN"))
+            socket->peer = {};
+    }
+    // Who stops a program interrupts its call. That is no mistake of the program's.
+    if (raise.error == QLatin1String("KeyboardInterrupt"))
+        return;
+    actor.failure = raise;
+    actor.failureCause.reset();
+}
+
+void Scene::accepted(ActorState &actor, const SocketEvent &event)
+{
+    if (event.result == 0)
+        return;
+    SocketState &connection = made(event, event.result);
+    connection.local = event.local;
+    connection.peer = event.peer;
+    connection.acceptedBy = event.socket;
+    actor.connection = event.result;
+}
+
+void Scene::measured(const SocketEvent &event)
+{
+    // A measurement that answers a failed call is its cause; it belongs to no socket of an actor.
+    if (event.id != 0) {
+        for (ActorState &actor : actors)
+            if (actor.name == event.actor && actor.failure && actor.failure->id == event.id)
+                actor.failureCause = event;
+        return;
+    }
+    if (event.socket == 0)
+        return;
+    const bool isOver = event.state == State::Closed || event.state == State::TimeWait;
+    if (!find(event.actor, event.socket)) {
+        // What has been forgotten does not come back by being measured once more.
+        const ActorState *known = std::as_const(*this).actor(event.actor);
+        if (isOver || (known && !known->isOutside))
+            return;
+    }
+    ActorState &actor = actorFor(event);
+    if (actor.isOutside) {
+        if (!event.text.isEmpty())
+            actor.process = event.text;
+        actor.connection = event.socket;
+        actor.visited[size_t(Stage::Connect)] = true;
+    }
+    SocketState &socket = socketFor(event);
+    if (!event.local.isNull())
+        socket.local = event.local;
+    if (!event.peer.isNull())
+        socket.peer = event.peer;
+    if (event.state != State::Unknown)
+        socket.state = event.state;
+    if (event.unread >= 0)
+        socket.unread = event.unread;
+    if (event.unsent >= 0)
+        socket.unsent = event.unsent;
+    if (event.waiting >= 0)
+        socket.waiting = event.waiting;
+    if (event.backlog >= 0)
+        socket.backlog = event.backlog;
+    if (actor.isOutside) {
+        if (isOver)
+            release(socket);
+        actor.hasEnded = !hasOpenSocket(actor.name);
+    }
+    forgetOld();
+}
+
+void Scene::closed(ActorState &actor, const SocketEvent &event)
+{
+    if (event.socket == 0)
+        return;
+    release(socketFor(event));
+    const auto onIt = [&](const SocketEvent &call) { return call.socket == event.socket; };
+    actor.openCalls.erase(std::remove_if(actor.openCalls.begin(), actor.openCalls.end(), onIt),
+                          actor.openCalls.end());
+    forgetOld();
+}
+
+ActorState &Scene::actorFor(const SocketEvent &event)
+{
+    for (ActorState &actor : actors)
+        if (actor.name == event.actor)
+            return actor;
+    ActorState actor;
+    actor.name = event.actor;
+    actor.role =
+        event.actor.startsWith(QLatin1String("server")) ? ActorState::Role::Server : ActorState::Role::Client;
+    actors.append(actor);
+    return actors.last();
+}
+
+SocketState &Scene::socketFor(const SocketEvent &event)
+{
+    SocketState *socket = find(event.actor, event.socket);
+    if (!socket)
+        socket = &add(event, event.socket);
+    // The descriptor of accept's return is the new socket's.
+    if (event.fd >= 0 && (event.call != Call::Accept || event.kind != Kind::Return))
+        socket->fd = event.fd;
+    return *socket;
+}
+
+SocketState &Scene::made(const SocketEvent &event, int id)
+{
+    // A new run of a program counts from 1 again: its first socket is not the closed one of that number.
+    const auto isOld = [&](const SocketState &old) {
+        return old.id == id && old.actor == event.actor && !old.isOpen;
+    };
+    forgottenSockets += int(sockets.removeIf(isOld));
+    SocketState *known = find(event.actor, id);
+    SocketState &socket = known ? *known : add(event, id);
+    socket.fd = event.fd;
+    socket.createdAtLine = event.line;
+    return socket;
+}
+
+SocketState &Scene::add(const SocketEvent &event, int id)
+{
+    SocketState socket;
+    socket.actor = event.actor;
+    socket.id = id;
+    socket.protocol = event.protocol;
+    sockets.append(socket);
+    return sockets.last();
+}
+
+void Scene::forgetOld()
+{
+    int closedSockets = 0;
+    for (qsizetype i = sockets.size() - 1; i >= 0; --i)
+        if (!sockets[i].isOpen && ++closedSockets > keptClosed) {
+            sockets.removeAt(i);
+            ++forgottenSockets;
+        }
+    int ended = 0;
+    for (qsizetype i = actors.size() - 1; i >= 0; --i)
+        if (actors[i].isOutside && actors[i].hasEnded && ++ended > keptClosed) {
+            actors.removeAt(i);
+            ++forgottenActors;
+        }
+}

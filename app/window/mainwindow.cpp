@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "clientpanel.h"
+#include "eventsview.h"
+#include "freeport.h"
+#include "icons.h"
+#include "paces.h"
+#include "picturetabs.h"
+#include "sequencediagram.h"
+#include "serverpanel.h"
+#include "socketsview.h"
+#include "statediagram.h"
+#include "timelinebar.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSlider>
+#include <QSplitter>
+
+namespace {
+
+/// The pictures are brought up to date at most this often while events pour in.
+constexpr int msPerFrame = 16;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+{
+    setWindowTitle(QStringLiteral("Socketscope"));
+    layOut();
+    makeActions();
+    makeToolBar();
+    colourIcons();
+    resize(1366, 768);
+
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(msPerFrame);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &MainWindow::refresh);
+    const Timeline &timeline = m_workbench.timeline();
+    connect(&timeline, &Timeline::appended, this, &MainWindow::scheduleRefresh);
+    connect(&timeline, &Timeline::cursorMoved, this, &MainWindow::scheduleRefresh);
+    connect(&timeline, &Timeline::cleared, this, &MainWindow::scheduleRefresh);
+    connect(&m_workbench, &Workbench::programsChanged, this, &MainWindow::scheduleRefresh);
+    connect(&m_workbench.replayer(), &Replayer::playingChanged, this, &MainWindow::scheduleRefresh);
+    connect(m_diagram, &StateDiagram::offerAccepted, this, &MainWindow::takeOffer);
+    connect(m_sequence, &SequenceDiagram::eventClicked, this, [this](qint64 number) {
+        m_tabs->setCurrentWidget(m_events);
+        m_events->showNumber(number);
+    });
+    connect(m_tabs, &PictureTabs::currentChanged, this, &MainWindow::scheduleRefresh);
+    setPaceIndex(Paces::standard);
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_server = new ServerPanel(m_workbench);
+    m_client = new ClientPanel(m_workbench);
+    m_diagram = new StateDiagram;
+    m_sequence = new SequenceDiagram(m_workbench.timeline(), m_workbench.clock());
+    m_sockets = new SocketsView;
+    m_events = new EventsView(m_workbench.timeline(), m_workbench.clock());
+    m_timelineBar = new TimelineBar(m_workbench.timeline());
+
+    auto *diagramArea = new QScrollArea;
+    diagramArea->setWidgetResizable(true);
+    diagramArea->setFrameShape(QFrame::NoFrame);
+    diagramArea->setWidget(m_diagram);
+
+    m_tabs = new PictureTabs;
+    m_tabs->addPicture(m_sequence, tr("Sequence"));
+    m_tabs->addPicture(m_sockets, tr("Sockets"));
+    m_tabs->addPicture(m_events, tr("Events"));
+
+    auto *panels = new QSplitter(Qt::Horizontal);
+    panels->addWidget(m_server);
+    panels->addWidget(m_client);
+    panels->setChildrenCollapsible(false);
+    panels->setSizes({500, 500});
+
+    auto *pictures = new QSplitter(Qt::Horizontal);
+    pictures->addWidget(diagramArea);
+    pictures->addWidget(m_tabs);
+    pictures->setChildrenCollapsible(false);
+    pictures->setStretchFactor(0, 3);
+    pictures->setStretchFactor(1, 2);
+    pictures->setSizes({820, 546});
+
+    auto *rows = new QSplitter(Qt::Vertical);
+    rows->addWidget(panels);
+    rows->addWidget(pictures);
+    rows->setChildrenCollapsible(false);
+    rows->setStretchFactor(0, 2);
+    rows->setStretchFactor(1, 3);
+    rows->setSizes({280, 390});
+
+    auto *all = new QWidget;
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(rows, 1);
+    layout->addWidget(m_timelineBar);
+    setCentralWidget(all);
+}
+
+void MainWindow::scheduleRefresh()
+{
+    if (!m_refreshSoon.isActive())
+        m_refreshSoon.start();
+}
+
+void MainWindow::refresh()
+{
+    const Timeline &timeline = m_workbench.timeline();
+    const Scene &scene = timeline.scene();
+    const qint64 nowUs = timeline.isLive() ? m_workbench.clock().nowUs() : scene.timeUs;
+    m_server->refresh();
+    m_client->refresh();
+    offerPort(scene);
+    m_diagram->setLive(timeline.isLive());
+    m_diagram->setSelectedClient(m_workbench.client().actor());
+    m_diagram->setScene(scene, nowUs);
+    m_sequence->refresh();
+    m_sockets->setScene(scene);
+    m_events->refresh();
+
+    const bool replays = m_workbench.replayer().isPlaying();
+    m_pause->setEnabled(m_workbench.isAnythingRunning() || replays);
+    m_reset->setEnabled(!timeline.isEmpty());
+    m_stepBack->setEnabled(timeline.cursor() >= timeline.first());
+    m_replay->setEnabled(!timeline.isEmpty());
+    m_replay->setText(replays ? tr("Stop replay") : tr("Replay"));
+}
+
+void MainWindow::stepBack()
+{
+    m_workbench.replayer().stop();
+    Timeline &timeline = m_workbench.timeline();
+    timeline.setCursor(timeline.before(timeline.cursor()));
+}
+
+void MainWindow::replayOrStop()
+{
+    Replayer &replayer = m_workbench.replayer();
+    if (replayer.isPlaying())
+        replayer.stop();
+    else
+        replayer.play();
+}
+
+void MainWindow::setPaceIndex(int index)
+{
+    m_workbench.setPace(Paces::at(index));
+    m_pace->setValue(index);
+    m_paceText->setText(Paces::text(index));
+    m_pace->setAccessibleDescription(m_paceText->text());
+}
+
+void MainWindow::offerPort(const Scene &scene)
+{
+    const ActorState *server = scene.actor(u"server");
+    const auto lesson = server ? Explain::failure(scene, *server) : std::nullopt;
+    if (!lesson || lesson->offer != Explain::Lesson::Offer::UsePort) {
+        m_diagram->setOfferedPort(0);
+        return;
+    }
+    if (m_offeredFor != lesson->raise.number) {
+        m_offeredFor = lesson->raise.number;
+        m_offeredPort = freePortAfter(lesson->address);
+    }
+    m_diagram->setOfferedPort(m_offeredPort);
+}
+
+void MainWindow::takeOffer(Explain::Lesson::Offer offer)
+{
+    switch (offer) {
+    case Explain::Lesson::Offer::UsePort:
+        m_server->setPort(m_offeredPort);
+        m_client->setPort(m_offeredPort);
+        break;
+    case Explain::Lesson::Offer::StepServer:
+        m_server->step();
+        break;
+    case Explain::Lesson::Offer::None:
+        break;
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_pause)
+        colourIcons();
+    QMainWindow::changeEvent(event);
+}

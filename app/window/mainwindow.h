@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "appearance.h"
+#include "explain.h"
+#include "workbench.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class ClientPanel;
+class EventsView;
+class PictureTabs;
+class QAction;
+class QLabel;
+class QSlider;
+class SequenceDiagram;
+class ServerPanel;
+class SocketsView;
+class StateDiagram;
+class TimelineBar;
+
+/// The window: panels above, pictures below, the timeline at the foot. It lays out and passes on; what
+/// happens is in the Workbench, and what is seen is the timeline's scene.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Workbench &workbench() { return m_workbench; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void makeActions();
+    void makeToolBar();
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                       std::function<void()> what);
+    void colourIcons();
+
+    void scheduleRefresh();
+    void refresh();
+    void stepBack();
+    void replayOrStop();
+    void setPaceIndex(int index);
+    void takeOffer(Explain::Lesson::Offer offer);
+    void offerPort(const Scene &scene);
+
+    Workbench m_workbench;
+    QTimer m_refreshSoon;
+    ServerPanel *m_server = nullptr;
+    ClientPanel *m_client = nullptr;
+    StateDiagram *m_diagram = nullptr;
+    PictureTabs *m_tabs = nullptr;
+    SequenceDiagram *m_sequence = nullptr;
+    SocketsView *m_sockets = nullptr;
+    EventsView *m_events = nullptr;
+    TimelineBar *m_timelineBar = nullptr;
+    QAction *m_pause = nullptr;
+    QAction *m_reset = nullptr;
+    QAction *m_stepBack = nullptr;
+    QAction *m_replay = nullptr;
+    QSlider *m_pace = nullptr;
+    QLabel *m_paceText = nullptr;
+    qint64 m_offeredFor = 0; ///< the raise for which a free port was looked up
+    quint16 m_offeredPort = 0;
+};

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "noticebar.h"
+
+#include "theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel)
+    , m_yes(new QPushButton)
+    , m_no(new QPushButton(tr("Leave it")))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 4, 8, 4);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_yes);
+    layout->addWidget(m_no);
+    setAutoFillBackground(true);
+    connect(m_yes, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT accepted();
+    });
+    connect(m_no, &QPushButton::clicked, this, &NoticeBar::clear);
+    colour();
+    clear();
+}
+
+void NoticeBar::say(const QString &sentence)
+{
+    m_text->setText(sentence);
+    m_yes->hide();
+    m_no->hide();
+    setVisible(!sentence.isEmpty());
+    announce();
+}
+
+void NoticeBar::ask(const QString &question, const QString &yes)
+{
+    m_text->setText(question);
+    m_yes->setText(yes);
+    m_yes->show();
+    m_no->show();
+    show();
+    m_no->setFocus();
+    announce();
+}
+
+void NoticeBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !testAttribute(Qt::WA_SetPalette))
+        colour();
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        clear();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void NoticeBar::announce()
+{
+    setAccessibleName(m_text->text());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::colour()
+{
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "picturetabs.h"
+
+#include "icons.h"
+
+#include <QCloseEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace {
+
+/// The window of a picture that was torn off.
+class TornOff : public QWidget
+{
+public:
+    TornOff(QWidget *picture, const QString &title, QWidget *owner, std::function<void()> whenClosed)
+        : QWidget(owner, Qt::Window)
+        , m_whenClosed(std::move(whenClosed))
+    {
+        setWindowTitle(title);
+        setAttribute(Qt::WA_DeleteOnClose);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(picture);
+        picture->show();
+    }
+
+protected:
+    void closeEvent(QCloseEvent *event) override
+    {
+        m_whenClosed();
+        QWidget::closeEvent(event);
+    }
+
+private:
+    std::function<void()> m_whenClosed;
+};
+
+} // namespace
+
+PictureTabs::PictureTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    auto *corner = new QToolButton;
+    corner->setIcon(Icons::icon(Icons::Name::Detach));
+    corner->setAutoRaise(true);
+    corner->setText(tr("Open in a window of its own"));
+    corner->setToolTip(corner->text());
+    setCornerWidget(corner);
+    connect(corner, &QToolButton::clicked, this, [this] { tearOff(currentIndex()); });
+}
+
+void PictureTabs::addPicture(QWidget *picture, const QString &title)
+{
+    m_order << title;
+    picture->setWindowTitle(title);
+    addTab(picture, title);
+}
+
+void PictureTabs::tearOff(int index)
+{
+    QWidget *picture = widget(index);
+    if (!picture)
+        return;
+    const QSize size = picture->size().expandedTo({480, 360});
+    removeTab(index);
+    auto *window = new TornOff(picture, picture->windowTitle(), this, [this, picture] { takeBack(picture); });
+    window->resize(size);
+    window->show();
+    setVisible(count() > 0);
+}
+
+void PictureTabs::takeBack(QWidget *picture)
+{
+    const auto place = m_order.indexOf(picture->windowTitle());
+    int index = 0;
+    while (index < count() && m_order.indexOf(widget(index)->windowTitle()) < place)
+        ++index;
+    insertTab(index, picture, picture->windowTitle());
+    setCurrentIndex(index);
+    show();
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mainwindow.h"
+
+#include <QAccessible>
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSlider>
+#include <QTest>
+
+/// Finds the parts of the window as a screen reader does: by their accessible names.
+namespace WindowParts {
+
+template<typename Widget>
+Widget *find(QWidget &window, const QString &name)
+{
+    for (auto *widget : window.findChildren<Widget *>())
+        if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget))
+            if (interface->text(QAccessible::Name) == name)
+                return widget;
+    return nullptr;
+}
+
+inline QAbstractButton &button(QWidget &window, const QString &name)
+{
+    auto *found = find<QAbstractButton>(window, name);
+    if (!found)
+        qFatal("no button %s", qPrintable(name));
+    return *found;
+}
+
+inline QLineEdit &field(QWidget &window, const QString &name)
+{
+    auto *found = find<QLineEdit>(window, name);
+    if (!found)
+        qFatal("no field %s", qPrintable(name));
+    return *found;
+}
+
+inline void click(QWidget &window, const QString &name)
+{
+    QTest::mouseClick(&button(window, name), Qt::LeftButton);
+}
+
+inline void type(QWidget &window, const QString &name, const QString &text)
+{
+    QLineEdit &edit = field(window, name);
+    edit.selectAll();
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_Delete);
+    QTest::keyClicks(&edit, text);
+}
+
+inline QString whereabouts(QWidget &window)
+{
+    for (auto *widget : window.findChildren<QWidget *>())
+        if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget))
+            if (interface->text(QAccessible::Name) == QLatin1String("State diagram"))
+                return interface->text(QAccessible::Description);
+    return {};
+}
+
+}
