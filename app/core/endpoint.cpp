@@ -23,8 +23,8 @@ Endpoint Endpoint::fromString(QStringView text)
     if (colon < 0)
         return {};
     const QStringView digits = text.mid(colon + 1);
-    const bool isNumber =
-        !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber = !digits.isEmpty()
+        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const qulonglong port = digits.toULongLong();
     if (!isNumber || port > 65535 || digits.size() > 5)
         return {};

@@ -87,9 +87,8 @@ QString Explain::result(const SocketEvent &end)
         return tr("conn from %1").arg(end.peer.toString());
     case Call::Recv:
     case Call::RecvFrom:
-        return end.count > 1 && end.size > 0
-            ? tr("%1 B in %2 calls").arg(end.size).arg(end.count)
-            : withCount(PythonBytes::repr(end.data, shownBytes), end.count);
+        return end.count > 1 && end.size > 0 ? tr("%1 B in %2 calls").arg(end.size).arg(end.count)
+                                             : withCount(PythonBytes::repr(end.data, shownBytes), end.count);
     case Call::ConnectEx:
         return end.errnoName.isEmpty() ? QStringLiteral("0") : end.errnoName;
     case Call::RecvInto:
