@@ -62,7 +62,8 @@ void TestTheme::contrast_data()
         {Role::OnFailed, {Role::Failed}, text},
         {Role::Outline, {Role::Panel, Role::Background}, shape},
         {Role::WaitingRing, {Role::Panel, Role::Background, Role::ServerTint, Role::ClientTint}, shape},
-        {Role::Focus, {Role::Panel, Role::Background}, 16},
+        {Role::Focus, {Role::Panel}, 16},
+        {Role::Focus, {Role::Background}, shape},
     };
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast})
         for (const Pair &pair : pairs)

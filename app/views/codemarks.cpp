@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "codemarks.h"
+
+#include "explain.h"
+
+#include <algorithm>
+
+namespace {
+
+using Mark = CodeMarks::Mark;
+using Remark = CodeMarks::Remark;
+
+Remark remarkOf(const Scene &scene, const SocketEvent &open, qint64 nowUs)
+{
+    if (!Scene::isWaiting(open, nowUs))
+        return {open.line, Mark::Running, false, CodeMarks::tr("Running."), {}};
+    return {open.line, Mark::Waiting, false, Explain::waiting(scene, open),
+            Explain::duration(nowUs - open.timeUs)};
+}
+
+Remark remarkOf(const SocketEvent &end)
+{
+    if (end.kind == SocketEvent::Kind::Raise)
+        return {end.line, Mark::Failed, false, Explain::pythonSentence(end), {}};
+    return {end.line, Mark::Returned, false, Explain::outcome(end), {}};
+}
+
+/// True where the program has come to a line whose call, if it makes one, is still to come.
+bool isBeforeLine(const ActorState &actor)
+{
+    if (actor.hasEnded || actor.line == 0)
+        return false;
+    const auto isHere = [&](const SocketEvent &event) { return event.line == actor.line; };
+    const bool isInCall = std::any_of(actor.openCalls.cbegin(), actor.openCalls.cend(), isHere);
+    return actor.nextCall != SocketEvent::Call::None
+        || (!isInCall && !(actor.lastEnd && isHere(*actor.lastEnd)));
+}
+
+template<typename List> auto find(const List &list, int line) -> decltype(&list.first())
+{
+    const auto found =
+        std::find_if(list.cbegin(), list.cend(), [line](const auto &entry) { return entry.line == line; });
+    return found == list.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+CodeMarks CodeMarks::of(const Scene &scene, const ActorState &actor, qint64 nowUs)
+{
+    CodeMarks marks;
+    const SocketEvent *open = actor.openCall();
+    const bool isNext = isBeforeLine(actor);
+    const bool isOpenNewest = open && (!actor.lastEnd || open->number > actor.lastEnd->number);
+
+    // From the newest to the oldest: the first one to name a line has it.
+    if (isNext)
+        marks.add({actor.line, Mark::Next, true, tr("Next to run."), {}});
+    if (actor.lastEnd && !isOpenNewest)
+        marks.add(remarkOf(*actor.lastEnd));
+    for (auto call = actor.openCalls.crbegin(); call != actor.openCalls.crend(); ++call)
+        marks.add(remarkOf(scene, *call, nowUs));
+    if (actor.lastEnd && isOpenNewest)
+        marks.addLine(actor.lastEnd->line, remarkOf(*actor.lastEnd).mark);
+    if (actor.failure)
+        marks.addLine(actor.failure->line, Mark::Failed);
+
+    if (!marks.remarks.isEmpty()) {
+        marks.remarks.first().isLoud = true;
+        marks.current = marks.remarks.first().line;
+        marks.currentMark = marks.remarks.first().mark;
+    }
+    if (open)
+        marks.waitsSinceUs = open->timeUs;
+    return marks;
+}
+
+bool CodeMarks::addLine(int line, Mark mark)
+{
+    if (line == 0 || find(lines, line))
+        return false;
+    lines.append({line, mark});
+    return true;
+}
+
+void CodeMarks::add(const Remark &remark)
+{
+    if (addLine(remark.line, remark.mark))
+        remarks.append(remark);
+}
+
+const CodeMarks::Line *CodeMarks::line(int number) const
+{
+    return find(lines, number);
+}
+
+const CodeMarks::Remark *CodeMarks::remark(int number) const
+{
+    return find(remarks, number);
+}

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "codeview.h"
+
+#include "codelayout.h"
+#include "pictureparts.h"
+#include "pythonhighlighter.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace {
+
+using Mark = CodeMarks::Mark;
+
+/// Left of the listing, outside of what scrolls sideways.
+class Gutter : public QWidget
+{
+public:
+    Gutter(QWidget *parent, std::function<void(QPainter &)> paint)
+        : QWidget(parent)
+        , m_paint(std::move(paint))
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_paint(painter);
+    }
+
+private:
+    std::function<void(QPainter &)> m_paint;
+};
+
+PictureParts::Mark shapeOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Next:
+    case Mark::Running:
+        break;
+    case Mark::Waiting:
+        return PictureParts::Mark::Clock;
+    case Mark::Returned:
+        return PictureParts::Mark::Check;
+    case Mark::Failed:
+        return PictureParts::Mark::Cross;
+    }
+    return PictureParts::Mark::Next;
+}
+
+/// The font of a remark: Python's own sentence stands in the font of code.
+QFont fontOf(const CodeMarks::Remark &remark, const CodeViewGeometry &geometry)
+{
+    QFont font = remark.mark == Mark::Failed ? geometry.codeFont : geometry.remarkFont;
+    font.setWeight(!remark.isLoud                    ? QFont::Normal
+                       : remark.mark == Mark::Failed ? QFont::Bold
+                                                     : QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+CodeView::CodeView(Clock &clock, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_geometry(font(), 1)
+    , m_ticker(clock)
+    , m_clock(clock)
+    , m_gutter(new Gutter(this, [this](QPainter &painter) { paintGutter(painter); }))
+{
+    auto *text = new QTextDocument(this);
+    m_layout = new CodeLayout(text);
+    text->setDocumentLayout(m_layout);
+    setDocument(text);
+    m_highlighter = new PythonHighlighter(text);
+
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setLineWrapMode(NoWrap);
+    setFrameShape(NoFrame);
+    // Code runs from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    setAccessibleName(tr("Code"));
+    // Only the family is set, so that the size stays the one of the window.
+    QFont fixed;
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    setFont(fixed);
+    connect(&m_ticker, &SecondTicker::ticked, this, &CodeView::updateMarks);
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, QOverload<>::of(&QWidget::update));
+    measureFonts();
+}
+
+void CodeView::setSource(const QString &source)
+{
+    if (m_source == source)
+        return;
+    m_source = source;
+    // The newline that ends the last line begins no further one.
+    setPlainText(source.endsWith(u'\n') ? source.chopped(1) : source);
+    measureFonts();
+}
+
+void CodeView::setState(const Scene &scene, const QString &actor, bool isLive)
+{
+    m_scene = scene;
+    m_actor = actor;
+    m_isLive = isLive;
+    updateMarks();
+}
+
+void CodeView::updateMarks()
+{
+    const ActorState *actor = m_scene.actor(m_actor);
+    CodeMarks marks =
+        actor ? CodeMarks::of(m_scene, *actor, m_isLive ? m_clock.nowUs() : m_scene.timeUs) : CodeMarks();
+    if (marks == m_marks)
+        return;
+    const bool isMoved = marks.current != m_marks.current || marks.remarks.size() != m_marks.remarks.size();
+    m_marks = marks;
+    m_highlighter->setCurrentLine(m_marks.current);
+    makeRoom();
+    if (isMoved)
+        keepCurrentInSight();
+    describe();
+    tickWhileWaiting();
+    viewport()->update();
+    m_gutter->update();
+}
+
+void CodeView::tickWhileWaiting()
+{
+    if (m_isLive && isVisible() && m_marks.waitsSinceUs)
+        m_ticker.start(*m_marks.waitsSinceUs);
+    else
+        m_ticker.stop();
+}
+
+void CodeView::describe()
+{
+    const CodeMarks::Remark *remark = m_marks.remark(m_marks.current);
+    const QString code = blockOf(m_marks.current).text().trimmed();
+    setAccessibleDescription(
+        remark ? tr("Line %1, %2: %3").arg(QString::number(remark->line), code, remark->text) : QString());
+}
+
+QTextBlock CodeView::blockOf(int line) const
+{
+    return document()->findBlockByNumber(line - 1);
+}
+
+QRectF CodeView::rowOf(const QTextBlock &block) const
+{
+    return blockBoundingGeometry(block).translated(contentOffset());
+}
+
+double CodeView::indentOf(const QTextBlock &block) const
+{
+    const QString text = block.text();
+    qsizetype spaces = 0;
+    while (spaces < text.size() && text.at(spaces).isSpace())
+        ++spaces;
+    return m_geometry.margin + QFontMetricsF(font()).horizontalAdvance(text.left(spaces));
+}
+
+void CodeView::makeRoom()
+{
+    QHash<int, double> room;
+    for (const CodeMarks::Remark &remark : std::as_const(m_marks.remarks)) {
+        const QTextBlock block = blockOf(remark.line);
+        QTextLayout text(remark.text, fontOf(remark, m_geometry));
+        room.insert(remark.line - 1,
+                    m_geometry.remark(text, remark.seconds, indentOf(block), viewport()->width()).height);
+    }
+    m_layout->setRoom(room);
+}
+
+void CodeView::keepCurrentInSight()
+{
+    const QTextBlock block = blockOf(m_marks.current);
+    if (!block.isValid())
+        return;
+    if (rowOf(block).top() < 0)
+        verticalScrollBar()->setValue(block.blockNumber());
+    // The scroll bar counts lines, and a line with a remark is higher than one without.
+    while (rowOf(block).bottom() > viewport()->height() && rowOf(block).top() > m_geometry.lineHeight
+           && verticalScrollBar()->value() < verticalScrollBar()->maximum())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + 1);
+}
+
+void CodeView::measureFonts()
+{
+    QFont ui = QApplication::font();
+    if (font().pixelSize() > 0)
+        ui.setPixelSize(font().pixelSize());
+    else
+        ui.setPointSizeF(font().pointSizeF());
+    m_geometry = CodeViewGeometry(ui, blockCount());
+    setTabStopDistance(4 * QFontMetricsF(font()).horizontalAdvance(u' '));
+    document()->setDocumentMargin(m_geometry.margin);
+    m_layout->setLineHeight(m_geometry.lineHeight);
+    setViewportMargins(qRound(m_geometry.gutter) + 1, 0, 0, 0);
+    makeRoom();
+}
+
+void CodeView::paintCurrentRow(QPainter &painter, double left, double right)
+{
+    const QTextBlock block = blockOf(m_marks.current);
+    if (!block.isValid())
+        return;
+    const Theme theme = Theme::of(this);
+    const bool isFailed = m_marks.currentMark == Mark::Failed;
+    const QColor accent = isFailed ? theme.color(Theme::Role::Failed) : theme.accent(m_actor);
+    QRectF row = rowOf(block);
+    row.setLeft(left);
+    row.setRight(right);
+    if (theme.scheme() == Theme::Scheme::HighContrast) {
+        painter.setPen(QPen(accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(row.adjusted(1, 1, -1, -1));
+    } else {
+        painter.fillRect(row, isFailed ? theme.color(Theme::Role::FailedTint) : theme.tint(m_actor));
+    }
+}
+
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    // The row goes on in the gutter; its left end is drawn there.
+    const double outside = 8;
+    {
+        QPainter below(viewport());
+        paintCurrentRow(below, -outside, viewport()->width());
+    }
+    QPlainTextEdit::paintEvent(event);
+    QPainter above(viewport());
+    above.setRenderHint(QPainter::Antialiasing);
+    for (const CodeMarks::Remark &remark : std::as_const(m_marks.remarks))
+        paintRemark(above, remark);
+}
+
+void CodeView::paintRemark(QPainter &painter, const CodeMarks::Remark &remark)
+{
+    const QTextBlock block = blockOf(remark.line);
+    if (!block.isValid())
+        return;
+    const Theme theme = Theme::of(this);
+    QTextLayout text(remark.text, fontOf(remark, m_geometry));
+    const auto box = m_geometry.remark(text, remark.seconds, indentOf(block), viewport()->width());
+    const QPointF at(0, rowOf(block).top() + m_geometry.lineHeight);
+    if (!remark.seconds.isEmpty())
+        PictureParts::drawPill(painter, box.pill.translated(at), m_geometry.remarkFont, remark.seconds,
+                               theme.color(Theme::Role::Waiting), theme.color(Theme::Role::WaitingRing),
+                               theme.color(Theme::Role::WaitingInk));
+    painter.setPen(theme.color(remark.mark == Mark::Failed ? Theme::Role::Failed
+                                   : remark.isLoud         ? Theme::Role::Text
+                                                           : Theme::Role::MutedText));
+    text.draw(&painter, at + box.text);
+}
+
+void CodeView::paintGutter(QPainter &painter)
+{
+    const Theme theme = Theme::of(this);
+    const double width = m_gutter->width();
+    const double outside = 8;
+    painter.fillRect(m_gutter->rect(), theme.color(Theme::Role::Raised));
+    painter.fillRect(QRectF(width - 1, 0, 1, m_gutter->height()), theme.color(Theme::Role::Hairline));
+    paintCurrentRow(painter, 0, width + outside);
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF row = rowOf(block);
+        if (row.top() > m_gutter->height())
+            break;
+        const int number = block.blockNumber() + 1;
+        const CodeMarks::Line *line = m_marks.line(number);
+        const bool isFailed = line && line->mark == Mark::Failed;
+        const QColor accent = isFailed ? theme.color(Theme::Role::Failed) : theme.accent(m_actor);
+        const bool isCurrent = number == m_marks.current;
+        if (isCurrent)
+            painter.fillRect(QRectF(0, row.top(), m_geometry.bar, row.height()), accent);
+        if (line)
+            PictureParts::drawMark(painter, m_geometry.mark(row.top()), shapeOf(line->mark), accent);
+        QFont font = m_geometry.numberFont;
+        font.setBold(isCurrent);
+        painter.setFont(font);
+        painter.setPen(theme.color(isCurrent ? Theme::Role::Text : Theme::Role::MutedText));
+        painter.drawText(m_geometry.number(row.top()), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(number));
+    }
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(inside.left(), inside.top(), viewport()->x() - inside.left(), inside.height());
+    makeRoom();
+    keepCurrentInSight();
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        measureFonts();
+}
+
+void CodeView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    updateMarks();
+    tickWhileWaiting();
+}
+
+void CodeView::hideEvent(QHideEvent *event)
+{
+    QPlainTextEdit::hideEvent(event);
+    m_ticker.stop();
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "codemarks.h"
+#include "codeviewgeometry.h"
+#include "secondticker.h"
+
+#include <QPlainTextEdit>
+
+class CodeLayout;
+class PythonHighlighter;
+
+/// A listing and where its program is: a mark in the gutter for every line that is in a call, has returned,
+/// failed or is next, and below the current line what happens there. Read only.
+class CodeView : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit CodeView(Clock &clock, QWidget *parent = nullptr);
+
+    void setSource(const QString &source);
+    /// Shows where the actor of that name is in the scene. Live, the seconds of a wait go on by the clock;
+    /// else the scene's own time is now.
+    void setState(const Scene &scene, const QString &actor, bool isLive = true);
+
+    const CodeMarks &marks() const { return m_marks; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void measureFonts();
+    void updateMarks();
+    void tickWhileWaiting();
+    void makeRoom();
+    void describe();
+    void keepCurrentInSight();
+    QTextBlock blockOf(int line) const;
+    /// The row of a line and of its remark, in the viewport.
+    QRectF rowOf(const QTextBlock &block) const;
+    double indentOf(const QTextBlock &block) const;
+    void paintCurrentRow(QPainter &painter, double left, double right);
+    void paintRemark(QPainter &painter, const CodeMarks::Remark &remark);
+    void paintGutter(QPainter &painter);
+
+    CodeViewGeometry m_geometry;
+    CodeMarks m_marks;
+    SecondTicker m_ticker;
+    Clock &m_clock;
+    Scene m_scene;
+    QString m_actor;
+    QString m_source;
+    CodeLayout *m_layout;
+    PythonHighlighter *m_highlighter;
+    QWidget *m_gutter;
+    bool m_isLive = true;
+};
