@@ -24,6 +24,14 @@ void release(SocketState &socket)
     socket.waiting = -1;
 }
 
+/// A program that still is in a call, since another one of its calls ended, is at that stage.
+void stayWhereItWaits(ActorState &actor)
+{
+    for (const SocketEvent &open : std::as_const(actor.openCalls))
+        if (const auto stage = stageOf(open.call))
+            actor.current = stage;
+}
+
 /// What an end leaves to its call to say.
 void completeFromCall(SocketEvent &end, const SocketEvent &call)
 {
@@ -153,10 +161,11 @@ void Scene::end(ActorState &actor, const SocketEvent &end)
         actor.openCalls.erase(open);
     }
     actor.lastEnd = event;
-    for (const SocketEvent &stillOpen : std::as_const(actor.openCalls))
-        if (const auto stage = stageOf(stillOpen.call))
-            actor.current = stage;
-
+    if (event.kind == Kind::Return && event.call == Call::Close) {
+        closed(actor, event);
+        return;
+    }
+    stayWhereItWaits(actor);
     if (event.kind == Kind::Raise) {
         failed(actor, event);
         return;
@@ -188,9 +197,6 @@ void Scene::end(ActorState &actor, const SocketEvent &end)
         socket.shutReading = socket.shutReading || event.text.contains(QLatin1String("RD"));
         socket.shutWriting = socket.shutWriting || event.text.contains(QLatin1String("WR"));
         break;
-    case Call::Close:
-        closed(actor, event);
-        return;
     default:
         break;
     }
@@ -286,9 +292,8 @@ void Scene::closed(ActorState &actor, const SocketEvent &event)
     if (event.socket == 0)
         return;
     release(socketFor(event));
-    const auto onIt = [&](const SocketEvent &call) { return call.socket == event.socket; };
-    actor.openCalls.erase(std::remove_if(actor.openCalls.begin(), actor.openCalls.end(), onIt),
-                          actor.openCalls.end());
+    actor.openCalls.removeIf([&](const SocketEvent &call) { return call.socket == event.socket; });
+    stayWhereItWaits(actor);
     forgetOld();
 }
 
