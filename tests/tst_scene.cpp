@@ -311,6 +311,18 @@ private Q_SLOTS:
         QCOMPARE(story.scene.actors.size(), Scene::keptClosed);
     }
 
+    void aCopyStaysAsItWas()
+    {
+        Story story;
+        story.connected(client, 1, 41000, 50017);
+        const Scene copy = story.scene;
+        story.received(client, 1, "hello");
+        story.call(client, Story::Call::Recv, 1);
+        QCOMPARE(copy.socket(client, 1)->bytesIn, 0);
+        QVERIFY(!copy.actor(client)->openCall());
+        QCOMPARE(story.scene.socket(client, 1)->bytesIn, 5);
+    }
+
     void timesAreTheFirstAndTheNewest()
     {
         Story story;

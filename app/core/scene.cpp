@@ -127,7 +127,9 @@ QList<const SocketState *> Scene::waitingFor(const SocketState &listener) const
 
 SocketState *Scene::find(QStringView actor, int id)
 {
-    return const_cast<SocketState *>(std::as_const(*this).socket(actor, id));
+    const SocketState *found = std::as_const(*this).socket(actor, id);
+    // By its place, since another scene may share the list until this one writes to it.
+    return found ? &sockets[found - sockets.constData()] : nullptr;
 }
 
 bool Scene::hasOpenSocket(QStringView actor) const

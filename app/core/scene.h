@@ -53,7 +53,7 @@ struct SocketState
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
     qint64 lastTaken = -1; ///< bytes of the last recv
-    QByteArray tailIn; ///< the last received bytes, keptTail at most
+    QByteArray tailIn; ///< the last received bytes that events kept, keptTail at most
     QByteArray tailOut;
 
     static constexpr qsizetype keptTail = 64 * 1024;

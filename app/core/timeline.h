@@ -36,7 +36,7 @@ public:
     bool isEmpty() const { return m_last == 0; }
     qint64 first() const { return m_first; } ///< the oldest number kept
     qint64 last() const { return m_last; } ///< the newest number; 0 before any
-    Dropped dropped() const { return m_dropped; }
+    Dropped droppedSoFar() const { return m_dropped; }
 
     /// The event of that number, first() to last().
     const SocketEvent &event(qint64 number) const { return entry(number).event; }
