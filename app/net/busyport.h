@@ -6,12 +6,14 @@
 /// Why a bind() found its port taken: what holds it.
 struct BusyPort
 {
-    KernelTable::Row
-        row; ///< a listener before a connection before one in TIME_WAIT; state Unknown where none is listed
+    /// A listener before a connection before one in TIME_WAIT; state Unknown where none is listed.
+    KernelTable::Row row;
     KernelTable::Process process; ///< where it is known
 
-    static BusyPort find(const Endpoint &local, const KernelTable &table);
+    static BusyPort find(const Endpoint &wanted, const KernelTable &table);
 };
 
 /// The next port above this one that this address can be bound to, found by binding to it; 0: none.
+/// Ports below 1024 are passed over. Where the port is 0, for what was no port, the lesson's 50017 is the
+/// first.
 quint16 freePortAfter(const Endpoint &busy);

@@ -25,7 +25,6 @@ public:
     /// Taken at the next start; a program under way keeps those it started with.
     void setSettings(const Settings &settings);
 
-    QString source() const override;
     bool isInCall() const override;
     /// Closes the socket.
     void stop() override;
@@ -39,11 +38,17 @@ public:
     bool send(const QByteArray &bytes);
 
 protected:
-    Place nextPlace() const override;
-    void makeNextCall() override;
+    void makeCall(Place place) override;
     void restart() override;
-    void setFreeRunning(bool on) override;
 
 private:
+    void returned(const SocketEvent &end);
+    void fail();
+    void writeListing();
+
+    Settings m_settings;
+    Settings m_current; ///< what the program under way was started with
+    QByteArray m_message;
+    StagedClient *m_socket = nullptr;
     bool m_isConnected = false;
 };

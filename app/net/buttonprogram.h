@@ -4,7 +4,8 @@
 #include "kernelwatch.h"
 #include "program.h"
 
-/// What the buttons' server and client share: calls made one at a time, by Step or by the pace.
+/// What the buttons' server and client share: calls made one at a time, by Step or by the pace, and the
+/// listing of the Python program they stand for.
 ///
 /// The calls that set a connection up come one a pace. Once there is a connection nothing is slowed: what
 /// the traffic needs is made as soon as the event loop comes round.
@@ -12,48 +13,67 @@ class ButtonProgram : public Program
 {
     Q_OBJECT
 public:
+    QString source() const override;
     bool step() override;
     void run() override;
     void pause() override;
-    void setPace(Pace pace) override;
+    void setPace(Pace pace) override { m_pacer.setPace(pace); }
 
 protected:
+    /// A line of the listing, and the place in the program it is; None: a line without a call.
+    enum class Place {
+        None,
+        Socket,
+        ReuseAddress,
+        Bind,
+        Listen,
+        Connect,
+        Accept,
+        Recv,
+        SendAll,
+        CloseConnection,
+        CloseSocket,
+    };
+    struct CodeLine
+    {
+        QString text;
+        Place place = Place::None;
+    };
+
     ButtonProgram(const QString &actor, KernelWatch &watch, Clock &clock, QObject *parent);
 
-    /// The listing's line of a call, and the call.
-    struct Place
-    {
-        SocketEvent::Call call = SocketEvent::Call::None;
-        int line = 0;
-        bool isSetUp = false; ///< waits for the pace
-    };
-    /// The call that is made next.
-    virtual Place nextPlace() const = 0;
-    virtual void makeNextCall() = 0;
-    /// Starts at the first call, with the settings as they are now.
+    virtual void makeCall(Place place) = 0;
+    /// Begins anew, with the settings as they are now.
     virtual void restart() = 0;
-    virtual void setFreeRunning(bool on) = 0;
 
     Reporter &reporter() { return m_reporter; }
     KernelWatch &watch() { return m_watch; }
     bool hasStarted() const { return state() == State::Running || state() == State::Paused; }
-    /// After a call has ended: makes the next one when it is due, or says which it will be.
-    void goOn();
-    /// Goes no further by itself, but says what the next call will be.
-    void waitForCommand();
-    /// The program has ended, well or by the exception of this class; its sockets are closed already.
+    /// Full speed and running: nobody follows single calls.
+    bool isFreeRunning() const { return state() == State::Running && m_pacer.pace().isFullSpeed(); }
+
+    void setListing(const QList<CodeLine> &listing);
+    /// Says where in the listing the call stands that is about to be made.
+    void goTo(Place place);
+    /// A call has ended: makes the next one a pace later, where it sets up, or as soon as the event loop
+    /// comes round. A program that pauses says which it will be.
+    enum class When { AtThePace, Now };
+    void goOn(Place next, When when);
+    /// Makes no call by itself any more, and says which will be the next.
+    void waitAt(Place next);
+    /// The program has ended; its sockets are closed already.
     void finish(const QString &status);
 
 private:
-    void makeCall();
+    void begin(State state);
+    void makeNextCall();
     void showNext();
+    int lineOf(Place place) const;
+    static SocketEvent::Call callOf(Place place);
 
     KernelWatch &m_watch;
     Reporter m_reporter;
     Pacer m_pacer;
+    QList<CodeLine> m_listing;
+    Place m_next = Place::Socket;
 };
-
-/// Text as Python writes it: 'abc', "it's".
-QString pythonString(const QString &text);
-/// A number that was typed stays one; anything else is a string: 50017, 'abc', ''.
-QString pythonNumber(const QString &typed);

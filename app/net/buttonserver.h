@@ -24,7 +24,6 @@ public:
     /// Taken at the next start; a program under way keeps those it started with.
     void setSettings(const Settings &settings);
 
-    QString source() const override;
     bool isInCall() const override;
     /// Closes the connection, then the listener.
     void stop() override;
@@ -38,11 +37,21 @@ public:
     bool reply(const QByteArray &bytes);
 
 protected:
-    Place nextPlace() const override;
-    void makeNextCall() override;
+    void makeCall(Place place) override;
     void restart() override;
-    void setFreeRunning(bool on) override;
 
 private:
+    void listenerReturned(const SocketEvent &end);
+    void connectionReturned(const SocketEvent &end);
+    void connectionRaised(const SocketEvent &end);
+    void serve(Connection *connection);
+    void fail();
+    void writeListing();
+
+    Settings m_settings;
+    Settings m_current; ///< what the program under way was started with
+    QByteArray m_message;
+    StagedServer *m_listener = nullptr;
+    Connection *m_connection = nullptr;
     bool m_isListening = false;
 };

@@ -3,7 +3,7 @@
 
 #include "stagedsocket.h"
 
-class QSocketNotifier;
+#include <QSocketNotifier>
 
 /// A socket that bytes go through: what accept() returned, or a client's own.
 ///
@@ -36,13 +36,15 @@ public:
 
 protected:
     Platform::Outcome closeDescriptor() override;
-    void makeNotifiers();
 
 private:
     void goOnReceiving();
     void goOnSending();
     void beginSend(SocketEvent::Call call, const QByteArray &bytes);
-    qint64 drain(qint64 first, int &count);
+    void endSend(Platform::Outcome outcome);
+    void drain(SocketEvent &result);
+    void wakeWhen(QSocketNotifier *&notifier, QSocketNotifier::Type type, void (Connection::*goOn)());
+    static void sleep(QSocketNotifier *notifier);
 
     QSocketNotifier *m_readable = nullptr;
     QSocketNotifier *m_writable = nullptr;

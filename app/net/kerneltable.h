@@ -34,11 +34,11 @@ public:
 
     /// What the kernel lists now.
     static KernelTable read();
-    /// Reads the text of such a file; lines that are no rows are passed over. Adds to what is there.
+    /// Adds the rows of such a file's text; lines that are no rows are passed over.
     void parse(QByteArrayView text);
 
     const QList<Row> &rows() const { return m_rows; }
-    /// The socket with these two ends; null where there is none.
+    /// The socket with these two ends, the listener with a null peer; null where there is none.
     const Row *find(const Endpoint &local, const Endpoint &peer) const;
 
     /// The programs that hold these sockets, by inode; one walk through /proc for all of them, which

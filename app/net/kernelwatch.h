@@ -2,7 +2,7 @@
 #pragma once
 
 #include "actornames.h"
-#include "busyport.h"
+#include "kerneltable.h"
 #include "stagedserver.h"
 
 #include <QTimer>
@@ -10,9 +10,10 @@
 /// Measures the sockets of this process and tells, as Kernel events, what has changed: by descriptor
 /// after every return and each 100 ms while one is open, and by address pair once it is closed.
 ///
-/// A program that is not ours but talks to one of ours appears here as an actor of its own, known by
-/// its Kernel events alone. What holds a port that a bind() of ours found taken is told right after its
-/// raise, as a Kernel event with the id of the failed call. With no socket open no timer runs.
+/// A program that is not ours but talks to one of ours appears here as an actor of its own, known by its
+/// Kernel events alone: socket 1, its own ends, its state, and its process in text. What holds a port that a
+/// bind() found taken is told right after the raise, with the id of the failed call. With no socket open no
+/// timer runs.
 class KernelWatch : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
 
     explicit KernelWatch(ActorNames &names, Clock &clock = Clock::system(), QObject *parent = nullptr);
 
-    /// Watches this socket, and what it accepts, until it is closed. Its events go through its own Reporter.
+    /// Watches this socket, and what it accepts, until it is closed. Whoever goes on after a call connects to
+    /// the socket's signals after this, so that what the kernel says comes first.
     void watch(StagedSocket *socket);
     /// True while a timer runs.
     bool isActive() const { return m_timer.isActive(); }
@@ -29,9 +31,57 @@ public:
     void reset();
 
 Q_SIGNALS:
-    /// Of a program that is not ours: socket 1, its own ends, its state, and its process in text.
     void happened(const SocketEvent &event);
 
 private:
+    /// A socket that is open in this process.
+    struct Open
+    {
+        StagedSocket *socket;
+        Platform::KernelLook last;
+        Endpoint local;
+        Endpoint peer;
+        int waitingAtLastRead = 0; ///< of a listener: how many clients the kernel table has been searched for
+    };
+    /// A connection that can be seen in the kernel's table only.
+    struct Listed
+    {
+        QString actor;
+        int socket = 1;
+        Endpoint local;
+        Endpoint peer;
+        bool isOutside = false;
+        bool wasSeen = false;
+        SocketEvent::State state = SocketEvent::State::Unknown;
+        qint64 unread = -1;
+        qint64 unsent = -1;
+        qint64 nextLookUs = 0; ///< nothing can change before
+    };
+
+    void ended(StagedSocket *socket, const SocketEvent &end);
+    void opened(StagedSocket *socket);
+    void closed(StagedSocket *socket);
+    Open *find(const StagedSocket *socket);
+    void look(Open &open);
+    void lookAtConnecting();
+    void acceptedFrom(const Open &connection);
+    void connectedTo(const Open &connection);
+    void meet(const QString &actor, int socket, const Open &ours);
+    void explainBusyPort(const QString &actor, const SocketEvent &raise);
+
+    void tick();
+    bool isTableNeeded() const;
+    void readTable();
+    void findWaiting(Open &listener, const KernelTable &table);
+    /// False: it is over.
+    bool lookUp(Listed &listed, const KernelTable &table, const QHash<quint64, KernelTable::Process> &owners);
+    void releaseName(const Endpoint &local);
+    void tell(const QString &actor, SocketEvent event);
+
+    ActorNames &m_names;
+    Clock &m_clock;
     QTimer m_timer;
+    QList<Open> m_open;
+    QList<Listed> m_listed;
+    QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
 };

@@ -31,6 +31,8 @@ struct KernelLook
     friend bool operator==(const KernelLook &, const KernelLook &) = default;
 };
 
+/// errno(3), as the last call that failed has left it.
+int lastError();
 /// The errno of a call that would have had to wait; every other one is a failure.
 bool wouldWait(int error);
 

@@ -15,10 +15,12 @@ struct SocketFailure
     /// What name resolution says of a host, see getaddrinfo(3). None of these is an errno.
     enum class Lookup { UnknownName, TryAgain, NoAddress, WrongFamily };
     static SocketFailure fromLookup(Lookup lookup);
-    /// A port that is no number at all.
-    static SocketFailure portNotANumber();
+    /// A port or a backlog that is no number at all.
+    static SocketFailure notANumber();
     /// A port outside 0 to 65535; call is the one that was asked for it.
     static SocketFailure portOutOfRange(SocketEvent::Call call);
+    /// A backlog that no C int can hold.
+    static SocketFailure numberTooLarge();
     /// recv() asked for less than nothing.
     static SocketFailure negativeSize();
 

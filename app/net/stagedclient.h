@@ -24,9 +24,9 @@ protected:
 
 private:
     void startConnect(const Endpoint &peer);
-    void finishConnect(Platform::Outcome outcome);
+    void endConnect(Platform::Outcome outcome);
+    void stopWaiting();
 
     QSocketNotifier *m_connectable = nullptr;
     quint64 m_connectId = 0;
-    Endpoint m_peer;
 };

@@ -8,18 +8,17 @@ class OneAtATimeServer;
 /// A server's socket: create(), bind(), listen() and accept() as separate calls, one connection an accept.
 ///
 /// QTcpServer::listen() would bind and listen at once, so the descriptor is ours up to listen() and is
-/// handed to a QTcpServer then.
-class StagedServer : public StagedSocket
+/// handed to a QTcpServer then. It is a Connection by type because Python has one type of socket:
+/// recv() on a listener is a mistake that the kernel answers, with ENOTCONN.
+class StagedServer : public Connection
 {
     Q_OBJECT
 public:
     explicit StagedServer(Reporter &reporter, QObject *parent = nullptr);
-    /// Goes on with a socket that another object has made, which has none from then on.
-    StagedServer(StagedSocket &made, QObject *parent);
     ~StagedServer() override;
 
-    /// listen(backlog)
-    void listen(int backlog);
+    /// listen(backlog), as it was typed.
+    void listen(const QString &backlog);
     /// accept(): waits for one connection and takes exactly that one.
     void accept();
 

@@ -29,6 +29,10 @@ public:
     /// True while a call has not ended.
     bool isInCall() const { return !m_openCalls.isEmpty(); }
 
+    /// Goes on with the socket that another object has made, and which has none from then on: a socket that
+    /// was just made may become a listener or a client.
+    void takeOver(StagedSocket &made);
+
     /// socket.socket(family, SOCK_STREAM)
     void create(Platform::Family family);
     /// setsockopt(SOL_SOCKET, SO_REUSEADDR, on)
@@ -48,25 +52,30 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    static SocketEvent eventOf(SocketEvent::Call call);
+    /// Reports that a call on this socket is entered; the id ends it.
     quint64 begin(SocketEvent call);
     void end(quint64 id, SocketEvent result);
     void fail(quint64 id, const SocketFailure &why, SocketEvent result = {});
     /// Ends the call as the outcome says.
     void finish(quint64 id, Platform::Outcome outcome, SocketEvent result = {});
-    /// Takes a descriptor and its number over, an accepted one or another StagedSocket's.
+    /// Takes over the descriptor that accept gave, and its number.
     void adopt(int fd, int number);
     /// Gives the descriptor up without closing it.
-    int release();
+    int release() { return std::exchange(m_fd, -1); }
     /// Closes the descriptor; a derived class first lets go of what watches it.
     virtual Platform::Outcome closeDescriptor();
 
+    /// The arguments of bind or connect as an event tells them: the address, or the text of what is none.
+    static void describe(SocketEvent &call, Endpoint &end, const QString &host, const QString &port);
     /// Reads host and port as Python's AF_INET or AF_INET6 socket does and goes on with the numeric
     /// address, or fails the call. Where the host is a name, that is later.
-    void resolve(quint64 id, SocketEvent::Call call, const QString &host, const QString &port,
+    void resolve(quint64 id, const QString &host, const QString &port,
                  std::function<void(const Endpoint &numeric)> goOn);
 
 private:
     void forgetCalls();
+
     Reporter &m_reporter;
     QHash<quint64, SocketEvent::Call> m_openCalls;
     Platform::Family m_family = Platform::Family::IPv4;

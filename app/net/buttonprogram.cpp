@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "buttonprogram.h"
+
+using Call = SocketEvent::Call;
+
+Call ButtonProgram::callOf(Place place)
+{
+    switch (place) {
+    case Place::None:
+        break;
+    case Place::Socket:
+        return Call::Socket;
+    case Place::ReuseAddress:
+        return Call::SetSockOpt;
+    case Place::Bind:
+        return Call::Bind;
+    case Place::Listen:
+        return Call::Listen;
+    case Place::Connect:
+        return Call::Connect;
+    case Place::Accept:
+        return Call::Accept;
+    case Place::Recv:
+        return Call::Recv;
+    case Place::SendAll:
+        return Call::SendAll;
+    case Place::CloseConnection:
+    case Place::CloseSocket:
+        return Call::Close;
+    }
+    return Call::None;
+}
+
+ButtonProgram::ButtonProgram(const QString &actor, KernelWatch &watch, Clock &clock, QObject *parent)
+    : Program(actor, parent)
+    , m_watch(watch)
+    , m_reporter(actor, clock)
+    , m_pacer(clock)
+{
+    connect(&m_reporter, &Reporter::happened, this, &Program::happened);
+    connect(&m_pacer, &Pacer::due, this, &ButtonProgram::makeNextCall);
+}
+
+QString ButtonProgram::source() const
+{
+    QString text;
+    for (const CodeLine &line : m_listing)
+        text += line.text + u'\n';
+    return text;
+}
+
+bool ButtonProgram::step()
+{
+    if (isInCall())
+        return false;
+    m_pacer.cancel();
+    begin(State::Paused);
+    makeNextCall();
+    return true;
+}
+
+void ButtonProgram::run()
+{
+    begin(State::Running);
+    if (!isInCall())
+        m_pacer.requestNow();
+}
+
+void ButtonProgram::pause()
+{
+    if (state() == State::Running)
+        waitAt(m_next);
+}
+
+void ButtonProgram::setListing(const QList<CodeLine> &listing)
+{
+    const QString before = source();
+    m_listing = listing;
+    if (source() != before)
+        Q_EMIT sourceChanged();
+}
+
+void ButtonProgram::goTo(Place place)
+{
+    m_reporter.setPlace({}, lineOf(place));
+}
+
+void ButtonProgram::goOn(Place next, When when)
+{
+    m_next = next;
+    if (state() == State::Paused)
+        showNext();
+    else if (when == When::AtThePace)
+        m_pacer.request();
+    else
+        m_pacer.requestNow();
+}
+
+void ButtonProgram::waitAt(Place next)
+{
+    m_next = next;
+    m_pacer.cancel();
+    setState(State::Paused);
+    if (!isInCall())
+        showNext();
+}
+
+void ButtonProgram::finish(const QString &status)
+{
+    m_pacer.cancel();
+    SocketEvent event;
+    event.kind = SocketEvent::Kind::Exit;
+    event.status = status;
+    m_reporter.note(event);
+    setState(State::Ended);
+}
+
+void ButtonProgram::begin(State state)
+{
+    if (!hasStarted()) {
+        m_next = Place::Socket;
+        restart();
+    }
+    setState(state);
+}
+
+void ButtonProgram::makeNextCall()
+{
+    goTo(m_next);
+    makeCall(m_next);
+}
+
+void ButtonProgram::showNext()
+{
+    SocketEvent event;
+    event.kind = SocketEvent::Kind::Line;
+    event.line = lineOf(m_next);
+    event.call = callOf(m_next);
+    m_reporter.note(event);
+}
+
+int ButtonProgram::lineOf(Place place) const
+{
+    for (qsizetype i = 0; i < m_listing.size(); ++i)
+        if (m_listing[i].place == place)
+            return int(i) + 1;
+    return 0;
+}

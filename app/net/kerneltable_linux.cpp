@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "kerneltable.h"
+
+#include <array>
+#include <dirent.h>
+#include <memory>
+#include <QFile>
+#include <unistd.h>
+
+/// proc_net(5)
+KernelTable KernelTable::read()
+{
+    KernelTable table;
+    for (const auto *name : {"/proc/net/tcp", "/proc/net/tcp6"}) {
+        QFile file(QString::fromLatin1(name));
+        if (file.open(QIODevice::ReadOnly))
+            table.parse(file.readAll());
+    }
+    return table;
+}
+
+namespace {
+
+struct CloseDirectory
+{
+    void operator()(DIR *directory) const { ::closedir(directory); }
+};
+using Directory = std::unique_ptr<DIR, CloseDirectory>;
+
+/// The socket behind such a link, "socket:[4711]"; 0: it is no socket (proc_pid_fd(5)).
+quint64 inodeOf(const QByteArray &link)
+{
+    std::array<char, 64> target;
+    const ssize_t size = ::readlink(link.constData(), target.data(), target.size());
+    const QByteArrayView text(target.data(), qMax<ssize_t>(size, 0));
+    if (!text.startsWith("socket:[") || !text.endsWith("]"))
+        return 0;
+    return text.sliced(8, text.size() - 9).toULongLong();
+}
+
+/// proc_pid_comm(5)
+QString nameOf(const QByteArray &process)
+{
+    QFile comm(QString::fromLatin1(process) + QLatin1String("/comm"));
+    return comm.open(QIODevice::ReadOnly) ? QString::fromUtf8(comm.readAll().trimmed()) : QString();
+}
+
+} // namespace
+
+QHash<quint64, KernelTable::Process> KernelTable::owners(const QSet<quint64> &inodes)
+{
+    QHash<quint64, Process> owners;
+    const Directory processes(::opendir("/proc"));
+    while (const dirent *process = processes ? ::readdir(processes.get()) : nullptr) {
+        const qint64 pid = QByteArrayView(process->d_name).toLongLong();
+        if (pid == 0)
+            continue;
+        const QByteArray path = QByteArrayLiteral("/proc/") + process->d_name;
+        const QByteArray descriptors = path + "/fd/";
+        const Directory links(::opendir(descriptors.constData()));
+        while (const dirent *link = links ? ::readdir(links.get()) : nullptr) {
+            const quint64 inode = inodeOf(descriptors + link->d_name);
+            if (inode != 0 && inodes.contains(inode) && !owners.contains(inode))
+                owners.insert(inode, {pid, nameOf(path)});
+        }
+        if (owners.size() == inodes.size())
+            break;
+    }
+    return owners;
+}

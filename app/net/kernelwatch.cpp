@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+#include "kernelwatch.h"
+
+#include "busyport.h"
+
+using Call = SocketEvent::Call;
+using Kind = SocketEvent::Kind;
+using State = SocketEvent::State;
+
+namespace {
+
+/// A socket that has no port yet has no address either.
+Endpoint named(const Endpoint &local)
+{
+    return local.port == 0 ? Endpoint {} : local;
+}
+
+/// Only this computer's own sockets are in its kernel's table.
+bool isSameMachine(const Endpoint &peer, const Endpoint &local)
+{
+    return peer.host == local.host || peer.host.startsWith(QLatin1String("127."));
+}
+
+bool isAt(const Endpoint &end, const Endpoint &listener)
+{
+    const bool isEveryAddress =
+        listener.host == QLatin1String("0.0.0.0") || listener.host == QLatin1String("::");
+    return end.port == listener.port && (isEveryAddress || end.host == listener.host);
+}
+
+/// A connection that the kernel has made for a listener, and no program has accepted.
+bool isInQueue(const KernelTable::Row &row, const Endpoint &listener)
+{
+    return row.inode == 0 && (row.state == State::Established || row.state == State::CloseWait)
+        && isAt(row.local, listener);
+}
+
+} // namespace
+
+KernelWatch::KernelWatch(ActorNames &names, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_names(names)
+    , m_clock(clock)
+{
+    connect(&m_timer, &QTimer::timeout, this, &KernelWatch::tick);
+}
+
+void KernelWatch::watch(StagedSocket *socket)
+{
+    const auto onEnd = [this, socket](const SocketEvent &end) { ended(socket, end); };
+    connect(socket, &StagedSocket::returned, this, onEnd);
+    connect(socket, &StagedSocket::raised, this, onEnd);
+    connect(socket, &StagedSocket::closed, this, [this, socket] { closed(socket); });
+    if (const auto *server = qobject_cast<StagedServer *>(socket))
+        connect(server, &StagedServer::accepted, this, [this](Connection *connection) {
+            watch(connection);
+            acceptedFrom(*find(connection));
+        });
+    if (socket->isOpen())
+        opened(socket);
+}
+
+void KernelWatch::reset()
+{
+    m_listed.clear();
+    m_outsideServers.clear();
+}
+
+void KernelWatch::ended(StagedSocket *socket, const SocketEvent &end)
+{
+    if (!socket->isOpen())
+        return;
+    if (end.call == Call::Socket) {
+        opened(socket);
+        return;
+    }
+    Open *open = find(socket);
+    look(*open);
+    if (end.call == Call::Connect && end.kind == Kind::Return)
+        connectedTo(*open);
+    if (end.call == Call::Bind && end.errnoName == QLatin1String("EADDRINUSE"))
+        explainBusyPort(socket->reporter().actor(), end);
+}
+
+void KernelWatch::opened(StagedSocket *socket)
+{
+    m_open.append({socket, {}, {}, {}});
+    look(m_open.last());
+    m_timer.start(tickMs);
+}
+
+void KernelWatch::closed(StagedSocket *socket)
+{
+    const Open *open = find(socket);
+    if (!open)
+        return;
+    const Open last = *open;
+    m_open.removeAt(open - m_open.constData());
+    if (last.peer.isNull())
+        releaseName(last.local);
+    else
+        m_listed.append({socket->reporter().actor(), socket->number(), last.local, last.peer, false, true,
+                         last.last.state});
+    if (m_open.isEmpty())
+        m_timer.start(0); // for one last look, when what closed the socket has been told
+}
+
+KernelWatch::Open *KernelWatch::find(const StagedSocket *socket)
+{
+    for (Open &open : m_open)
+        if (open.socket == socket)
+            return &open;
+    return nullptr;
+}
+
+void KernelWatch::look(Open &open)
+{
+    const StagedSocket &socket = *open.socket;
+    const auto now = Platform::look(socket.descriptor());
+    bool hasChanged = now != open.last;
+    open.last = now;
+    if (open.peer.isNull()) {
+        const Endpoint local = named(socket.local());
+        open.peer = socket.peer();
+        if (local != open.local) {
+            hasChanged = true;
+            open.local = local;
+            m_names.own(local, socket.reporter().actor());
+        }
+    }
+    if (!hasChanged)
+        return;
+    SocketEvent event;
+    event.socket = socket.number();
+    event.fd = socket.descriptor();
+    event.local = open.local;
+    event.peer = open.peer;
+    event.state = now.state;
+    event.unread = now.unread;
+    event.unsent = now.unsent;
+    event.waiting = now.waiting;
+    event.backlog = now.backlog;
+    tell(socket.reporter().actor(), event);
+}
+
+void KernelWatch::lookAtConnecting()
+{
+    for (Open &open : m_open)
+        if (open.peer.isNull() && open.socket->isInCall())
+            look(open);
+}
+
+void KernelWatch::acceptedFrom(const Open &connection)
+{
+    // A client of ours may be known by its port only from here on: its connect() has not returned yet.
+    if (m_names.ownerOf(connection.peer).isEmpty())
+        lookAtConnecting();
+    if (m_names.ownerOf(connection.peer).isEmpty())
+        meet(m_names.nextClient(), 1, connection);
+}
+
+void KernelWatch::connectedTo(const Open &connection)
+{
+    QString actor = m_names.ownerOf(connection.peer);
+    if (actor.isEmpty())
+        actor = m_names.nextServer();
+    else if (!m_outsideServers.contains(actor))
+        return;
+    meet(actor, ++m_outsideServers[actor], connection);
+}
+
+void KernelWatch::meet(const QString &actor, int socket, const Open &ours)
+{
+    m_names.own(ours.peer, actor);
+    SocketEvent event;
+    event.socket = socket;
+    event.local = ours.peer;
+    event.peer = ours.local;
+    if (isSameMachine(ours.peer, ours.local))
+        m_listed.append({actor, socket, ours.peer, ours.local, true});
+    tell(actor, event);
+}
+
+void KernelWatch::explainBusyPort(const QString &actor, const SocketEvent &raise)
+{
+    const BusyPort busy = BusyPort::find(raise.local, KernelTable::read());
+    if (busy.row.state == State::Unknown)
+        return;
+    SocketEvent event;
+    event.id = raise.id;
+    event.local = busy.row.local;
+    event.peer = busy.row.peer;
+    event.state = busy.row.state;
+    event.secondsLeft = busy.row.secondsLeft;
+    event.text = busy.process.toString();
+    tell(actor, event);
+}
+
+void KernelWatch::tick()
+{
+    for (Open &open : m_open)
+        look(open);
+    if (m_open.isEmpty()) {
+        m_timer.stop();
+        if (!m_listed.isEmpty())
+            readTable();
+        for (const Listed &listed : std::exchange(m_listed, {}))
+            releaseName(listed.local);
+    } else if (isTableNeeded()) {
+        readTable();
+    }
+}
+
+bool KernelWatch::isTableNeeded() const
+{
+    const qint64 nowUs = m_clock.nowUs();
+    return std::any_of(m_listed.cbegin(), m_listed.cend(),
+                       [nowUs](const Listed &listed) { return listed.nextLookUs <= nowUs; })
+        || std::any_of(m_open.cbegin(), m_open.cend(), [](const Open &open) {
+               return open.last.waiting > 0 && open.last.waiting != open.waitingAtLastRead;
+           });
+}
+
+void KernelWatch::readTable()
+{
+    const KernelTable table = KernelTable::read();
+    for (Open &open : m_open)
+        if (open.last.waiting >= 0)
+            findWaiting(open, table);
+
+    QSet<quint64> unknown;
+    for (const Listed &listed : std::as_const(m_listed))
+        if (const auto *row =
+                listed.isOutside && !listed.wasSeen ? table.find(listed.local, listed.peer) : nullptr)
+            if (row->inode != 0)
+                unknown.insert(row->inode);
+    const auto owners =
+        unknown.isEmpty() ? QHash<quint64, KernelTable::Process>() : KernelTable::owners(unknown);
+
+    const auto isOver = [&](Listed &listed) { return !lookUp(listed, table, owners); };
+    m_listed.erase(std::remove_if(m_listed.begin(), m_listed.end(), isOver), m_listed.end());
+}
+
+void KernelWatch::findWaiting(Open &listener, const KernelTable &table)
+{
+    listener.waitingAtLastRead = listener.last.waiting;
+    lookAtConnecting();
+    const auto meetClient = [this](const Endpoint &local, const Endpoint &peer) {
+        if (!m_names.ownerOf(local).isEmpty())
+            return;
+        const QString actor = m_names.nextClient();
+        m_names.own(local, actor);
+        m_listed.append({actor, 1, local, peer, true});
+    };
+    for (const KernelTable::Row &row : table.rows()) {
+        if (isInQueue(row, listener.local))
+            meetClient(row.peer, row.local);
+        else if (row.state == State::SynSent && isAt(row.peer, listener.local))
+            meetClient(row.local, row.peer);
+    }
+}
+
+bool KernelWatch::lookUp(Listed &listed, const KernelTable &table,
+                         const QHash<quint64, KernelTable::Process> &owners)
+{
+    SocketEvent event;
+    event.socket = listed.socket;
+    event.local = listed.local;
+    event.peer = listed.peer;
+    const KernelTable::Row *row = table.find(listed.local, listed.peer);
+    if (!row) {
+        event.state = State::Closed;
+        tell(listed.actor, event);
+        releaseName(listed.local);
+        return false;
+    }
+    const bool hasNewQueues =
+        listed.isOutside && (row->unread != listed.unread || row->unsent != listed.unsent);
+    if (!listed.wasSeen || row->state != listed.state || hasNewQueues) {
+        event.state = row->state;
+        event.secondsLeft = row->secondsLeft;
+        event.unread = row->unread;
+        event.unsent = row->unsent;
+        event.text = owners.value(row->inode).toString();
+        tell(listed.actor, event);
+    }
+    listed.wasSeen = true;
+    listed.state = row->state;
+    listed.unread = row->unread;
+    listed.unsent = row->unsent;
+    // The kernel has said when it will forget the connection; until then nothing can happen to it.
+    listed.nextLookUs =
+        row->state == State::TimeWait ? m_clock.nowUs() + qint64(qMax(row->secondsLeft, 0)) * 1'000'000 : 0;
+    return true;
+}
+
+void KernelWatch::releaseName(const Endpoint &local)
+{
+    const auto isThere = [&](const auto &other) { return other.local == local; };
+    if (!m_outsideServers.contains(m_names.ownerOf(local))
+        && std::none_of(m_open.cbegin(), m_open.cend(), isThere))
+        m_names.disown(local);
+}
+
+void KernelWatch::tell(const QString &actor, SocketEvent event)
+{
+    event.kind = Kind::Kernel;
+    event.actor = actor;
+    event.timeUs = m_clock.nowUs();
+    Q_EMIT happened(event);
+}

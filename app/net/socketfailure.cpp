@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "socketfailure.h"
+
+#include "platform.h"
+
+#include <cerrno>
+
+namespace {
+
+QString classOf(int error)
+{
+    switch (error) {
+    case EACCES:
+    case EPERM:
+        return QStringLiteral("PermissionError");
+    case ECONNABORTED:
+        return QStringLiteral("ConnectionAbortedError");
+    case ECONNREFUSED:
+        return QStringLiteral("ConnectionRefusedError");
+    case ECONNRESET:
+        return QStringLiteral("ConnectionResetError");
+    case EPIPE:
+        return QStringLiteral("BrokenPipeError");
+    case ETIMEDOUT:
+        return QStringLiteral("TimeoutError");
+    case EAGAIN:
+    case EALREADY:
+    case EINPROGRESS:
+        return QStringLiteral("BlockingIOError");
+    default:
+        return QStringLiteral("OSError");
+    }
+}
+
+QString withNumber(int number, const QString &sentence)
+{
+    return QStringLiteral("[Errno %1] %2").arg(number).arg(sentence);
+}
+
+} // namespace
+
+SocketFailure SocketFailure::fromErrno(int error)
+{
+    return {classOf(error), Platform::errnoSymbol(error), withNumber(error, Platform::errnoSentence(error))};
+}
+
+SocketFailure SocketFailure::fromLookup(Lookup lookup)
+{
+    const auto [number, sentence] = [lookup]() -> std::pair<int, const char *> {
+        switch (lookup) {
+        case Lookup::TryAgain:
+            return {-3, "Temporary failure in name resolution"};
+        case Lookup::NoAddress:
+            return {-5, "No address associated with hostname"};
+        case Lookup::WrongFamily:
+            return {-9, "Address family for hostname not supported"};
+        case Lookup::UnknownName:
+            break;
+        }
+        return {-2, "Name or service not known"};
+    }();
+    return {QStringLiteral("socket.gaierror"), {}, withNumber(number, QLatin1String(sentence))};
+}
+
+SocketFailure SocketFailure::notANumber()
+{
+    return {
+        QStringLiteral("TypeError"), {}, QStringLiteral("'str' object cannot be interpreted as an integer")};
+}
+
+SocketFailure SocketFailure::portOutOfRange(SocketEvent::Call call)
+{
+    return {QStringLiteral("OverflowError"),
+            {},
+            QStringLiteral("%1(): port must be 0-65535.").arg(callName(call))};
+}
+
+SocketFailure SocketFailure::numberTooLarge()
+{
+    return {QStringLiteral("OverflowError"), {}, QStringLiteral("signed integer is greater than maximum")};
+}
+
+SocketFailure SocketFailure::negativeSize()
+{
+    return {QStringLiteral("ValueError"), {}, QStringLiteral("negative buffersize in recv")};
+}
+
+void SocketFailure::writeTo(SocketEvent &event) const
+{
+    event.error = errorClass;
+    event.errnoName = errnoName;
+    event.text = sentence;
+}

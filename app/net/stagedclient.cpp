@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "stagedclient.h"
+
+using Platform::Outcome;
+
+void StagedClient::connectTo(const QString &host, const QString &port)
+{
+    SocketEvent call = eventOf(SocketEvent::Call::Connect);
+    describe(call, call.peer, host, port);
+    m_connectId = begin(call);
+    resolve(m_connectId, host, port, [this](const Endpoint &numeric) { startConnect(numeric); });
+}
+
+void StagedClient::startConnect(const Endpoint &peer)
+{
+    const Outcome outcome = Platform::connectTo(descriptor(), peer);
+    if (!Platform::wouldWait(outcome.error)) {
+        endConnect(outcome);
+        return;
+    }
+    m_connectable = new QSocketNotifier(descriptor(), QSocketNotifier::Write, this);
+    connect(m_connectable, &QSocketNotifier::activated, this, [this] {
+        stopWaiting();
+        endConnect(Platform::connectResult(descriptor()));
+    });
+}
+
+void StagedClient::endConnect(Outcome outcome)
+{
+    SocketEvent result;
+    if (outcome.isOk()) {
+        result.local = local();
+        result.peer = peer();
+    }
+    finish(std::exchange(m_connectId, 0), outcome, result);
+}
+
+void StagedClient::stopWaiting()
+{
+    if (m_connectable) {
+        m_connectable->setEnabled(false);
+        std::exchange(m_connectable, nullptr)->deleteLater();
+    }
+}
+
+Outcome StagedClient::closeDescriptor()
+{
+    stopWaiting();
+    return Connection::closeDescriptor();
+}

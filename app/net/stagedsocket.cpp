@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "stagedsocket.h"
+
+#include "pythontext.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+
+using Call = SocketEvent::Call;
+using Platform::Family;
+using Platform::Outcome;
+
+namespace {
+
+QAbstractSocket::NetworkLayerProtocol protocolOf(Family family)
+{
+    return family == Family::IPv6 ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
+}
+
+bool isPort(const QString &integer)
+{
+    bool fits = false;
+    integer.toUShort(&fits);
+    return fits;
+}
+
+} // namespace
+
+StagedSocket::StagedSocket(Reporter &reporter, QObject *parent)
+    : QObject(parent)
+    , m_reporter(reporter)
+{
+}
+
+StagedSocket::~StagedSocket()
+{
+    forgetCalls();
+    if (isOpen())
+        Platform::closeSocket(release());
+}
+
+void StagedSocket::takeOver(StagedSocket &made)
+{
+    m_family = made.m_family;
+    adopt(made.release(), made.number());
+    Q_EMIT made.closed();
+}
+
+void StagedSocket::create(Family family)
+{
+    m_family = family;
+    m_number = m_reporter.newSocket();
+    SocketEvent call = eventOf(Call::Socket);
+    call.text = QStringLiteral("socket.%1, socket.SOCK_STREAM")
+                    .arg(family == Family::IPv6 ? QLatin1String("AF_INET6") : QLatin1String("AF_INET"));
+    const quint64 id = begin(call);
+    const Outcome outcome = Platform::openSocket(family);
+    m_fd = int(outcome.value);
+    finish(id, outcome);
+}
+
+void StagedSocket::setReuseAddress(bool on)
+{
+    SocketEvent call = eventOf(Call::SetSockOpt);
+    call.text = QStringLiteral("socket.SOL_SOCKET, socket.SO_REUSEADDR, %1").arg(int(on));
+    const quint64 id = begin(call);
+    finish(id, Platform::setReuseAddress(m_fd, on));
+}
+
+void StagedSocket::bind(const QString &host, const QString &port)
+{
+    SocketEvent call = eventOf(Call::Bind);
+    describe(call, call.local, host, port);
+    const quint64 id = begin(call);
+    resolve(id, host, port, [this, id](const Endpoint &numeric) {
+        const Outcome outcome = Platform::bindTo(m_fd, numeric);
+        SocketEvent result;
+        result.local = outcome.isOk() ? local() : numeric;
+        finish(id, outcome, result);
+    });
+}
+
+void StagedSocket::close()
+{
+    const quint64 id = begin(eventOf(Call::Close));
+    // As in Python, closing a socket that is closed already does nothing.
+    const bool wasOpen = isOpen();
+    const Outcome outcome = wasOpen ? closeDescriptor() : Outcome {0, 0};
+    finish(id, outcome);
+    forgetCalls();
+    if (wasOpen)
+        Q_EMIT closed();
+}
+
+void StagedSocket::drop()
+{
+    if (!isOpen())
+        return;
+    SocketEvent event;
+    event.kind = SocketEvent::Kind::Drop;
+    event.socket = m_number;
+    event.fd = m_fd;
+    closeDescriptor();
+    forgetCalls();
+    m_reporter.note(event);
+    Q_EMIT closed();
+}
+
+SocketEvent StagedSocket::eventOf(Call call)
+{
+    SocketEvent event;
+    event.call = call;
+    return event;
+}
+
+void StagedSocket::describe(SocketEvent &call, Endpoint &end, const QString &host, const QString &port)
+{
+    if (PythonText::isInteger(port) && isPort(port))
+        end = {host.isEmpty() ? QStringLiteral("''") : host, port.toUShort()};
+    else
+        call.text = QStringLiteral("(%1, %2)").arg(PythonText::string(host), PythonText::number(port));
+}
+
+quint64 StagedSocket::begin(SocketEvent call)
+{
+    call.socket = m_number;
+    call.fd = m_fd;
+    const quint64 id = m_reporter.call(call);
+    m_openCalls.insert(id, call.call);
+    return id;
+}
+
+void StagedSocket::end(quint64 id, SocketEvent result)
+{
+    result.kind = SocketEvent::Kind::Return;
+    result.id = id;
+    result.call = m_openCalls.take(id);
+    result.socket = m_number;
+    if (result.fd < 0)
+        result.fd = m_fd;
+    m_reporter.returned(id, result);
+    Q_EMIT returned(result);
+}
+
+void StagedSocket::fail(quint64 id, const SocketFailure &why, SocketEvent result)
+{
+    result.kind = SocketEvent::Kind::Raise;
+    result.id = id;
+    result.call = m_openCalls.take(id);
+    result.socket = m_number;
+    result.fd = m_fd;
+    why.writeTo(result);
+    m_reporter.raised(id, result);
+    Q_EMIT raised(result);
+}
+
+void StagedSocket::finish(quint64 id, Outcome outcome, SocketEvent result)
+{
+    if (outcome.isOk())
+        end(id, result);
+    else
+        fail(id, SocketFailure::fromErrno(outcome.error), result);
+}
+
+void StagedSocket::adopt(int fd, int number)
+{
+    m_fd = fd;
+    m_number = number;
+}
+
+Outcome StagedSocket::closeDescriptor()
+{
+    return Platform::closeSocket(release());
+}
+
+void StagedSocket::forgetCalls()
+{
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    for (auto call = m_openCalls.cbegin(); call != m_openCalls.cend(); ++call)
+        m_reporter.abandon(call.key());
+    m_openCalls.clear();
+}
+
+void StagedSocket::resolve(quint64 id, const QString &host, const QString &port,
+                           std::function<void(const Endpoint &numeric)> goOn)
+{
+    if (!PythonText::isInteger(port)) {
+        fail(id, SocketFailure::notANumber());
+        return;
+    }
+    // Python looks the host up before it looks at the port's size.
+    const auto withPort = [this, id, port, goOn](const QString &address) {
+        if (isPort(port))
+            goOn({address, port.toUShort()});
+        else
+            fail(id, SocketFailure::portOutOfRange(m_openCalls.value(id)));
+    };
+    if (host.isEmpty()) {
+        withPort(m_family == Family::IPv6 ? QStringLiteral("::") : QStringLiteral("0.0.0.0"));
+        return;
+    }
+    const QHostAddress numeric(host);
+    if (!numeric.isNull()) {
+        if (numeric.protocol() == protocolOf(m_family))
+            withPort(numeric.toString());
+        else
+            fail(id, SocketFailure::fromLookup(SocketFailure::Lookup::WrongFamily));
+        return;
+    }
+    m_lookup = QHostInfo::lookupHost(host, this, [this, id, withPort](const QHostInfo &info) {
+        m_lookup = -1;
+        if (info.error() == QHostInfo::NoError) {
+            for (const QHostAddress &address : info.addresses()) {
+                if (address.protocol() == protocolOf(m_family)) {
+                    withPort(address.toString());
+                    return;
+                }
+            }
+        }
+        using Lookup = SocketFailure::Lookup;
+        fail(id,
+             SocketFailure::fromLookup(info.error() == QHostInfo::NoError            ? Lookup::NoAddress
+                                           : info.error() == QHostInfo::HostNotFound ? Lookup::UnknownName
+                                                                                     : Lookup::TryAgain));
+    });
+}
+
+Family familyOf(const QString &host)
+{
+    return QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol ? Family::IPv6 : Family::IPv4;
+}
