@@ -5,7 +5,6 @@
 #include <QTest>
 
 using Tale = void (*)(Story &);
-Q_DECLARE_METATYPE(Tale)
 
 static const QString server = Story::server;
 static const QString client = Story::client;

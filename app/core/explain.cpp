@@ -18,18 +18,20 @@ QString withCount(const QString &text, int count)
 QString receiveOutcome(const SocketEvent &end, const SocketEvent *call)
 {
     const QString name = callName(end.call);
+    const QString value =
+        end.call == Call::RecvInto ? QString::number(end.size) : PythonBytes::repr(end.data, shownBytes);
     const bool isEndOfData = end.size == 0 && end.protocol == SocketEvent::Protocol::Tcp;
     if (isEndOfData && end.count > 1)
-        return Explain::tr("%1() returned b'' %2 times: the peer closed its side.").arg(name).arg(end.count);
+        return Explain::tr("%1() returned %2 %3 times: the peer closed its side.")
+            .arg(name, value, QString::number(end.count));
     if (isEndOfData)
-        return Explain::tr("%1() returned b'': the peer closed its side.").arg(name);
+        return Explain::tr("%1() returned %2: the peer closed its side.").arg(name, value);
     if (end.count > 1)
         return Explain::tr("%1() returned %2 times, %3 bytes in all.").arg(name).arg(end.count).arg(end.size);
-    const QString bytes = PythonBytes::repr(end.data, shownBytes);
     if (call && call->size >= 0)
         return Explain::tr("%1() returned %2: %3 of at most %4 bytes.")
-            .arg(name, bytes, QString::number(end.size), QString::number(call->size));
-    return Explain::tr("%1() returned %2.").arg(name, bytes);
+            .arg(name, value, QString::number(end.size), QString::number(call->size));
+    return Explain::tr("%1() returned %2.").arg(name, value);
 }
 
 } // namespace
