@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "statediagramplacer.h"
+
+using Look = StateDiagramContent::Look;
+
+void StateDiagramPlacer::placeHeader(const Content::Lane &lane)
+{
+    const QRectF box = laneBox(lane.role);
+    const double y = box.top() + u(6) + m_grid.fonts.lineHeight(Face::Title) / 2;
+    const bool isServer = lane.role == Role::Server;
+    // The links to the kernel pass the client's header.
+    const double limit = (isServer ? m_grid.serverColumns[Stage::Transfer].start
+                                   : m_grid.clientColumns[Stage::Connect].centre())
+        - u(10);
+    double end =
+        text(lane.title, Face::Title, accent(lane), Qt::AlignLeft, QPointF(box.left() + u(12), y)).right();
+    if (!lane.which.isEmpty())
+        end = text(lane.which, Face::Plain, Ink::MutedText, Qt::AlignLeft, QPointF(end + u(10), y),
+                   limit - end - u(10))
+                  .right();
+    if (lane.isOutside && !lane.isFolded)
+        text(lane.note, Face::Plain, Ink::MutedText, Qt::AlignLeft,
+             QPointF(box.left() + u(12), m_grid.clientStages.end() + u(18)), limit - box.left());
+    else if (!lane.callout && !lane.note.isEmpty())
+        end = text(lane.note, Face::Plain, Ink::MutedText, Qt::AlignLeft, QPointF(end + u(10), y),
+                   limit - end - u(10))
+                  .right();
+    m_headerEnds[size_t(lane.role)] = end;
+}
+
+void StateDiagramPlacer::bubble(const Content::Lane &lane, const QString &words, const QRectF &body,
+                                QPointF tip, bool onTwoLines)
+{
+    const Content::Callout &callout = *lane.callout;
+    Geometry::Bubble bubble;
+    bubble.body = body;
+    bubble.tip = tip;
+    bubble.radius = onTwoLines ? u(10) : body.height() / 2;
+    bubble.outline = callout.isWaiting ? Ink::WaitingRing : accent(lane);
+    m_geometry.bubbles.append(bubble);
+
+    const double pad = u(12);
+    double right = body.right() - pad;
+    if (callout.isWaiting) {
+        const QSizeF size = PictureParts::pillSize(m_grid.fonts.font(Face::Strong), callout.seconds);
+        right = body.right() - u(4) - size.width();
+        m_geometry.pills.append(
+            {QRectF(QPointF(right, body.center().y() - size.height() / 2), size), callout.seconds});
+        right -= u(8);
+    }
+    if (!onTwoLines) {
+        text(words, Face::Callout, Ink::Text, Qt::AlignLeft, QPointF(body.left() + pad, body.center().y()),
+             right - body.left() - pad);
+        return;
+    }
+    Geometry::Text part;
+    part.box = QRectF(QPointF(body.left() + pad, body.top() + u(3)), QPointF(right, body.bottom() - u(3)));
+    part.text = words;
+    part.face = Face::Strong;
+    part.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    part.wraps = true;
+    m_geometry.texts.append(part);
+}
+
+void StateDiagramPlacer::placeServerCallout()
+{
+    const Content::Lane &lane = m_content.server;
+    if (!lane.callout || lane.isFolded)
+        return;
+    const QRectF stage = outlineOf(Role::Server, lane.callout->stage);
+    const double pill = lane.callout->isWaiting
+        ? PictureParts::pillSize(m_grid.fonts.font(Face::Strong), lane.callout->seconds).width()
+        : u(4);
+    const double left = m_headerEnds[size_t(Role::Server)] + u(10);
+    const double right = m_grid.lanes.end() - u(8);
+    const auto widthOf = [&](const QString &words) {
+        return m_grid.fonts.width(Face::Callout, words) + u(25) + pill;
+    };
+    const QString &words =
+        widthOf(lane.callout->text) <= right - left ? lane.callout->text : lane.callout->brief;
+    const double width = qMin(widthOf(words), right - left);
+    const double height = qMax(u(25), m_grid.fonts.lineHeight(Face::Callout) + u(6));
+    // The tip keeps clear of the loop above recv.
+    const double tip = stage.center().x() - (lane.callout->stage == Stage::Transfer ? u(16) : 0);
+    const QRectF body(qBound(left, tip - width / 2, right - width), stage.top() - u(11) - height, width,
+                      height);
+    const double margin = height / 2 + u(7);
+    bubble(lane, words, body,
+           QPointF(qBound(body.left() + margin, tip, body.right() - margin), stage.top() - u(0.5)), false);
+}
+
+void StateDiagramPlacer::placeClientCallout()
+{
+    const Content::Lane &lane = m_content.client;
+    if (!lane.callout || lane.isFolded)
+        return;
+    const Stage at = lane.callout->stage;
+    const bool isRight = at == Stage::Transfer || at == Stage::Close;
+    const QRectF stage = outlineOf(Role::Client, at);
+    const QRectF branch = branchBox(Role::Client);
+    const double left = isRight ? branch.right() + u(10) : m_grid.lanes.start + u(12);
+    const double right = isRight ? m_grid.lanes.end() - u(8) : branch.left() - u(10);
+    const double pill = lane.callout->isWaiting
+        ? PictureParts::pillSize(m_grid.fonts.font(Face::Strong), lane.callout->seconds).width() + u(24)
+        : u(25);
+    const double room = right - left - pill;
+    const QString &words = m_grid.fonts.fitsTwoLines(Face::Strong, lane.callout->text, room)
+        ? lane.callout->text
+        : lane.callout->brief;
+    const double whole = m_grid.fonts.width(Face::Callout, words) + u(2);
+    const bool onTwoLines = whole > room;
+    const double width = pill + (onTwoLines ? m_grid.fonts.onTwoLines(Face::Strong, words, room) : whole);
+    const double height = onTwoLines ? 2 * m_grid.fonts.lineHeight(Face::Strong) + u(6)
+                                     : qMax(u(25), m_grid.fonts.lineHeight(Face::Callout) + u(6));
+    const double aim = at == Stage::Connect ? stage.left() + u(10) : stage.center().x();
+    const QRectF body(qBound(left, aim - width / 2, right - width), stage.bottom() + u(9), width, height);
+    const QPointF tip(
+        qBound(stage.left() + u(6), qBound(body.left(), aim, body.right()), stage.right() - u(6)),
+        stage.bottom() + u(0.5));
+    bubble(lane, words, body, tip, onTwoLines);
+}
+
+void StateDiagramPlacer::placeFoldedWait(const Content::Lane &lane)
+{
+    if (!lane.callout || !lane.callout->isWaiting)
+        return;
+    const QRectF stage = outlineOf(lane.role, lane.callout->stage);
+    const QSizeF size = PictureParts::pillSize(m_grid.fonts.font(Face::Strong), lane.callout->seconds);
+    // Beside the centre: a client's links lead up from there, a server's recv has its loop there.
+    const double left =
+        qMax(m_headerEnds[size_t(lane.role)] + u(8), stage.center().x() - size.width() - u(6));
+    m_geometry.pills.append(
+        {QRectF(QPointF(left, laneBox(lane.role).top() + u(2)), size), lane.callout->seconds});
+}
+
+void StateDiagramPlacer::placeNext(const Content::Lane &lane)
+{
+    const auto next = std::find_if(lane.stages.cbegin(), lane.stages.cend(),
+                                   [](const Content::StageItem &item) { return item.look == Look::Next; });
+    if (next == lane.stages.cend() || (lane.callout && lane.role == Role::Server))
+        return;
+    const QRectF stage = outlineOf(lane.role, next->stage);
+    const double height = m_grid.fonts.lineHeight(Face::Callout);
+    const double y = stage.top() - u(9) - height / 2;
+    const double headerEnd = m_headerEnds[size_t(lane.role)];
+    if (lane.role == Role::Server) {
+        const double half = m_grid.fonts.width(Face::Callout, lane.next) / 2;
+        text(lane.next, Face::Callout, accent(lane), Qt::AlignHCenter,
+             QPointF(qMax(stage.center().x(), headerEnd + u(10) + half), y));
+        return;
+    }
+    const double headerY = laneBox(lane.role).top() + u(6) + m_grid.fonts.lineHeight(Face::Title) / 2;
+    if (next->stage == Stage::Socket)
+        text(lane.next, Face::Callout, accent(lane), Qt::AlignLeft,
+             QPointF(qMax(headerEnd, stage.right()) + u(12), headerY));
+    else
+        text(lane.next, Face::Callout, accent(lane), Qt::AlignRight,
+             QPointF(qMin(stage.center().x(), outlineOf(Role::Client, Stage::Transfer).center().x()) - u(10),
+                     headerY));
+}
+
+void StateDiagramPlacer::placeCard()
+{
+    if (!m_content.card)
+        return;
+    const Content::Card &card = *m_content.card;
+    const QRectF &error = branchBox(card.role);
+    const bool isServer = card.role == Role::Server;
+    const double width = m_grid.cardWidth;
+    const QRectF body = isServer
+        ? QRectF(m_grid.lanes.start + m_grid.cardMargin(), error.bottom() + u(12), width, m_grid.cardHeight)
+        : QRectF(error.left() - u(10) - width, m_grid.clientStages.end() + u(9), width, m_grid.cardHeight);
+    Geometry::Bubble bubble;
+    bubble.body = body;
+    bubble.tip = isServer ? QPointF(error.center().x(), error.bottom() + u(1))
+                          : QPointF(error.left() - u(1), error.center().y());
+    bubble.radius = u(6);
+    bubble.outline = Ink::Failed;
+    bubble.fill = Ink::FailedTint;
+    m_geometry.bubbles.append(bubble);
+    m_geometry.card = body;
+
+    const double pad = m_grid.cardPadding();
+    const QRectF inner = body.adjusted(pad, pad, -pad, -pad);
+    double y = inner.top() + m_grid.fonts.lineHeight(Face::StageActive) / 2;
+    const QRectF title = text(card.title, Face::StageActive, Ink::Failed, Qt::AlignLeft,
+                              QPointF(inner.left(), y), inner.width());
+    y = title.bottom();
+    if (!m_grid.hasAddressBelow) {
+        text(card.address, Face::SmallCode, Ink::Text, Qt::AlignRight,
+             QPointF(inner.right(), title.center().y()));
+    } else {
+        const double height = m_grid.fonts.lineHeight(Face::SmallCode);
+        text(card.address, Face::SmallCode, Ink::Text, Qt::AlignLeft, QPointF(inner.left(), y + height / 2),
+             inner.width());
+        y += height;
+    }
+    const auto paragraph = [&](const QString &words, Ink ink) {
+        Geometry::Text part;
+        const double height = m_grid.fonts.wrapped(Face::Plain, words, inner.width()).height();
+        part.box = QRectF(inner.left(), y + u(4), inner.width(), height);
+        part.text = words;
+        part.ink = ink;
+        part.wraps = true;
+        m_geometry.texts.append(part);
+        y = part.box.bottom();
+    };
+    paragraph(card.python, Ink::Failed);
+    paragraph(m_grid.cardText(card), Ink::Text);
+    if (card.offerText.isEmpty())
+        return;
+    const double button = m_grid.fonts.width(Face::Strong, card.offerText) + u(28);
+    m_geometry.offer = QRectF(inner.left(), y + u(8), qMin(button, inner.width()), m_grid.offerHeight());
+    const double room = inner.right() - m_geometry.offer.right() - u(8);
+    if (m_grid.fonts.width(Face::Small, card.offerNote) < room)
+        text(card.offerNote, Face::Small, Ink::Text, Qt::AlignLeft,
+             QPointF(m_geometry.offer.right() + u(8), m_geometry.offer.center().y()));
+}
