@@ -32,10 +32,18 @@ void Connection::recv(qint64 max)
     call.size = max;
     m_recvId = begin(call);
     m_max = qMin(max, largestRead);
-    if (max < 0)
-        fail(std::exchange(m_recvId, 0), SocketFailure::negativeSize());
-    else
+    if (max > 0) {
         goOnReceiving();
+        return;
+    }
+    // As in CPython, these make no call of the system.
+    const quint64 id = std::exchange(m_recvId, 0);
+    SocketEvent nothing;
+    nothing.size = 0;
+    if (max < 0)
+        fail(id, SocketFailure::negativeSize());
+    else
+        end(id, nothing);
 }
 
 void Connection::send(const QByteArray &bytes)

@@ -46,10 +46,10 @@ Outcome bindTo(int fd, const Endpoint &local);
 Outcome listenOn(int fd, int backlog);
 /// accept(2); only for a socket that does not listen, where it says what is wrong.
 Outcome acceptFrom(int fd);
-/// connect(2). The address is numeric; wouldWait() says that it has begun.
+/// connect(2). The address is numeric. wouldWait() says that it has begun; how it came out is what the same
+/// call says once the socket can be written to. (SO_ERROR would say so too, but then Linux takes the socket
+/// for one that connects still.)
 Outcome connectTo(int fd, const Endpoint &peer);
-/// How a connect that had to wait came out: SO_ERROR, see socket(7).
-Outcome connectResult(int fd);
 /// recv(2): at most max bytes that have arrived; 0: the peer has closed.
 Outcome receive(int fd, char *bytes, qint64 max);
 /// send(2): as many bytes as the kernel takes now. No SIGPIPE, see MSG_NOSIGNAL.

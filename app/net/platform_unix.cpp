@@ -132,7 +132,7 @@ int lastError()
 
 bool wouldWait(int error)
 {
-    return error == EAGAIN || error == EWOULDBLOCK || error == EINPROGRESS;
+    return error == EAGAIN || error == EWOULDBLOCK || error == EINPROGRESS || error == EALREADY;
 }
 
 Outcome openSocket(Family family)
@@ -169,15 +169,6 @@ Outcome acceptFrom(int fd)
 Outcome connectTo(int fd, const Endpoint &peer)
 {
     return withName(peer, [fd](const sockaddr *name, socklen_t size) { return ::connect(fd, name, size); });
-}
-
-Outcome connectResult(int fd)
-{
-    int error = 0;
-    socklen_t size = sizeof error;
-    if (::getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size) < 0)
-        return {-1, errno};
-    return {error ? -1 : 0, error};
 }
 
 Outcome receive(int fd, char *bytes, qint64 max)

@@ -8,25 +8,23 @@ void StagedClient::connectTo(const QString &host, const QString &port)
     SocketEvent call = eventOf(SocketEvent::Call::Connect);
     describe(call, call.peer, host, port);
     m_connectId = begin(call);
-    resolve(m_connectId, host, port, [this](const Endpoint &numeric) { startConnect(numeric); });
-}
-
-void StagedClient::startConnect(const Endpoint &peer)
-{
-    const Outcome outcome = Platform::connectTo(descriptor(), peer);
-    if (!Platform::wouldWait(outcome.error)) {
-        endConnect(outcome);
-        return;
-    }
-    m_connectable = new QSocketNotifier(descriptor(), QSocketNotifier::Write, this);
-    connect(m_connectable, &QSocketNotifier::activated, this, [this] {
-        stopWaiting();
-        endConnect(Platform::connectResult(descriptor()));
+    resolve(m_connectId, host, port, [this](const Endpoint &numeric) {
+        m_peer = numeric;
+        goOnConnecting();
     });
 }
 
-void StagedClient::endConnect(Outcome outcome)
+void StagedClient::goOnConnecting()
 {
+    const Outcome outcome = Platform::connectTo(descriptor(), m_peer);
+    if (Platform::wouldWait(outcome.error)) {
+        if (!m_connectable) {
+            m_connectable = new QSocketNotifier(descriptor(), QSocketNotifier::Write, this);
+            connect(m_connectable, &QSocketNotifier::activated, this, &StagedClient::goOnConnecting);
+        }
+        return;
+    }
+    stopWaiting();
     SocketEvent result;
     if (outcome.isOk()) {
         result.local = local();

@@ -6,9 +6,9 @@
 /// A client's socket: create(), connectTo(), and from then on the connection itself, as in Python,
 /// where connect() returns nothing.
 ///
-/// The connect is one connect(2) on the socket that create() made, watched by a QSocketNotifier.
-/// QTcpSocket would look simpler, but it makes a second attempt where the first was refused, gives up after
-/// 30 s where the kernel goes on trying, and keeps the errno to itself.
+/// The connect is connect(2) on the socket that create() made, watched by a QSocketNotifier. QTcpSocket would
+/// look simpler, but it makes a second attempt where the first was refused, gives up after 30 s where the
+/// kernel goes on trying, and keeps the errno to itself.
 class StagedClient : public Connection
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ protected:
     Platform::Outcome closeDescriptor() override;
 
 private:
-    void startConnect(const Endpoint &peer);
-    void endConnect(Platform::Outcome outcome);
+    void goOnConnecting();
     void stopWaiting();
 
     QSocketNotifier *m_connectable = nullptr;
     quint64 m_connectId = 0;
+    Endpoint m_peer;
 };
