@@ -3,7 +3,6 @@
 
 #include "clientpanel.h"
 #include "eventsview.h"
-#include "freeport.h"
 #include "icons.h"
 #include "paces.h"
 #include "picturetabs.h"
@@ -171,7 +170,7 @@ void MainWindow::offerPort(const Scene &scene)
     }
     if (m_offeredFor != lesson->raise.number) {
         m_offeredFor = lesson->raise.number;
-        m_offeredPort = freePortAfter(lesson->address);
+        m_offeredPort = nextFreePort(lesson->address);
     }
     m_diagram->setOfferedPort(m_offeredPort);
 }

@@ -66,7 +66,7 @@ void ProgramPanel::refresh()
     const Program &shown = program();
     const Timeline &timeline = m_workbench.timeline();
     m_code->setSource(shown.source());
-    m_code->setState(timeline.scene(), shown.actor());
+    m_code->setState(timeline.scene(), shown.actor(), timeline.isLive());
 
     const bool runs = shown.state() == Program::State::Running;
     m_run->setText(runs ? tr("Pause") : tr("Run"));

@@ -14,7 +14,7 @@ Workbench::Workbench(Clock &clock, QObject *parent)
     connect(&m_merger, &EventMerger::merged, &m_timeline, &Timeline::append);
     connect(&m_watch, &KernelWatch::happened, &m_merger, &EventMerger::add);
     adopt(*m_server);
-    m_clients.push_back(makeClient(m_names.panelClient()));
+    m_clients.push_back(makeClient(QStringLiteral("client")));
 }
 
 Workbench::~Workbench() = default;
@@ -37,7 +37,7 @@ void Workbench::selectClient(const QString &actor)
 
 void Workbench::addClient()
 {
-    m_clients.push_back(makeClient(m_names.next()));
+    m_clients.push_back(makeClient(m_names.nextClient()));
     m_selected = int(m_clients.size()) - 1;
     Q_EMIT programsChanged();
 }
