@@ -65,13 +65,14 @@ public:
                 found.append(event);
         return found;
     }
-    QStringList states(const QString &actor, int socket) const
+    /// The states the kernel told of an actor's socket: "CLOSE LISTEN".
+    QString states(const QString &actor, int socket) const
     {
         QStringList names;
         for (const SocketEvent &event : measured(actor, socket))
-            if (names.isEmpty() || names.last() != stateName(event.state))
-                names << stateName(event.state);
-        return names;
+            if (const QString name = stateName(event.state); names.isEmpty() || names.last() != name)
+                names << name;
+        return names.join(u' ');
     }
 
     QList<SocketEvent> events;

@@ -56,9 +56,10 @@ StagedServer::StagedServer(Reporter &reporter, QObject *parent)
 
 StagedServer::~StagedServer()
 {
-    if (isOpen() && m_server) {
+    if (m_server) {
         release();
         delete m_server;
+        Q_EMIT closed();
     }
 }
 

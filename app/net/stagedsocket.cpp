@@ -35,8 +35,10 @@ StagedSocket::StagedSocket(Reporter &reporter, QObject *parent)
 StagedSocket::~StagedSocket()
 {
     forgetCalls();
-    if (isOpen())
+    if (isOpen()) {
         Platform::closeSocket(release());
+        Q_EMIT closed();
+    }
 }
 
 void StagedSocket::takeOver(StagedSocket &made)
