@@ -41,6 +41,12 @@ ButtonProgram::ButtonProgram(const QString &actor, KernelWatch &watch, Clock &cl
     connect(&m_pacer, &Pacer::due, this, &ButtonProgram::makeNextCall);
 }
 
+ButtonProgram::~ButtonProgram()
+{
+    // Sockets use the reporter to their end, and QObject would delete them only after it.
+    qDeleteAll(findChildren<StagedSocket *>(Qt::FindDirectChildrenOnly));
+}
+
 QString ButtonProgram::source() const
 {
     QString text;

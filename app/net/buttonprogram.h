@@ -13,6 +13,8 @@ class ButtonProgram : public Program
 {
     Q_OBJECT
 public:
+    ~ButtonProgram() override;
+
     QString source() const override;
     bool step() override;
     void run() override;
