@@ -44,6 +44,7 @@ void StateDiagramGeometry::mirror()
     for (StageBox &stage : stages) {
         box(stage.box);
         box(stage.outline);
+        point(stage.badge);
     }
     box(choice.box);
     box(choice.outline);

@@ -31,6 +31,7 @@ struct StateDiagramGeometry
         Content::StageItem item;
         QRectF box;
         QRectF outline; ///< the outermost one: where arrows end
+        QPointF badge; ///< the centre of the state's mark
         Ink accent = Ink::Server;
         Ink tint = Ink::ServerTint;
         bool isOutside = false;

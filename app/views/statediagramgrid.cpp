@@ -68,37 +68,21 @@ private:
 } // namespace
 
 StateDiagramFonts::StateDiagramFonts(const QFont &base, double scale)
-    : m_base(base)
-    , m_unit(PictureParts::scaleOf(base) * scale)
+    : m_unit(PictureParts::scaleOf(base) * scale)
 {
-    m_base.setPixelSize(qMax(1, qRound(13 * m_unit)));
-}
-
-QFont StateDiagramFonts::font(Face face) const
-{
-    switch (face) {
-    case Face::Small:
-        return PictureParts::scaled(m_base, 0.92);
-    case Face::Plain:
-        break;
-    case Face::Strong:
-        return PictureParts::scaled(m_base, 1, QFont::DemiBold);
-    case Face::Stage:
-        return PictureParts::scaled(m_base, 1.08);
-    case Face::StageStrong:
-        return PictureParts::scaled(m_base, 1.08, QFont::Bold);
-    case Face::StageActive:
-        return PictureParts::scaled(m_base, 1.15, QFont::Bold);
-    case Face::Callout:
-        return PictureParts::scaled(m_base, 1.08, QFont::DemiBold);
-    case Face::Title:
-        return PictureParts::scaled(m_base, 1.08, QFont::Bold);
-    case Face::SmallCode:
-        return PictureParts::fixedFont(m_base, 0.92);
-    case Face::CodeStrong:
-        return PictureParts::fixedFont(m_base, 1, QFont::Bold);
-    }
-    return m_base;
+    QFont plain = base;
+    plain.setPixelSize(qMax(1, qRound(13 * m_unit)));
+    const auto set = [this](Face face, const QFont &font) { m_fonts[size_t(face)] = font; };
+    set(Face::Small, PictureParts::scaled(plain, 0.92));
+    set(Face::Plain, plain);
+    set(Face::Strong, PictureParts::scaled(plain, 1, QFont::DemiBold));
+    set(Face::Stage, PictureParts::scaled(plain, 1.08));
+    set(Face::StageStrong, PictureParts::scaled(plain, 1.08, QFont::Bold));
+    set(Face::StageActive, PictureParts::scaled(plain, 1.15, QFont::Bold));
+    set(Face::Callout, PictureParts::scaled(plain, 1.08, QFont::DemiBold));
+    set(Face::Title, PictureParts::scaled(plain, 1.08, QFont::Bold));
+    set(Face::SmallCode, PictureParts::fixedFont(plain, 0.92));
+    set(Face::CodeStrong, PictureParts::fixedFont(plain, 1, QFont::Bold));
 }
 
 double StateDiagramFonts::width(Face face, const QString &text) const

@@ -27,7 +27,7 @@ public:
     StateDiagramFonts(const QFont &base, double scale);
 
     double unit() const { return m_unit; }
-    QFont font(Face face) const;
+    const QFont &font(Face face) const { return m_fonts[size_t(face)]; }
     double width(Face face, const QString &text) const;
     double lineHeight(Face face) const;
     /// The size of a text that wraps at that width.
@@ -37,7 +37,7 @@ public:
     double onTwoLines(Face face, const QString &text, double width) const;
 
 private:
-    QFont m_base;
+    std::array<QFont, size_t(Face::CodeStrong) + 1> m_fonts;
     double m_unit = 1;
 };
 

@@ -42,6 +42,12 @@ void StateDiagramPainter::draw(const QList<Geometry::StageBox> &before, double p
     }
     for (const Geometry::Bubble &bubble : m_geometry.bubbles)
         drawBubble(bubble);
+    if (!m_geometry.offer.isNull()) {
+        // The button itself is the platform's; that it is the one to press is said around it.
+        m_painter.setPen(QPen(color(Ink::Text), u(2)));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(m_geometry.offer.adjusted(-u(1), -u(1), u(1), u(1)), u(4), u(4));
+    }
     for (const Geometry::Text &text : m_geometry.texts)
         drawText(text);
     for (const Geometry::Pill &pill : m_geometry.pills)
@@ -49,12 +55,13 @@ void StateDiagramPainter::draw(const QList<Geometry::StageBox> &before, double p
                                color(Ink::Waiting), color(Ink::WaitingRing), color(Ink::WaitingInk));
 }
 
-void StateDiagramPainter::drawFocus(const QRectF &outline)
+void StateDiagramPainter::drawFocus(const Geometry::StageBox &stage)
 {
     const double clear = u(3);
     m_painter.setPen(QPen(color(Ink::Focus), u(2)));
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(outline.adjusted(-clear, -clear, clear, clear), u(9), u(9));
+    m_painter.drawRoundedRect(stage.outline.adjusted(-clear, -clear, clear, clear), u(9), u(9));
+    drawBadge(stage);
 }
 
 void StateDiagramPainter::drawLane(const Geometry::LaneBox &lane)
@@ -168,15 +175,14 @@ void StateDiagramPainter::drawStage(const Geometry::StageBox &stage)
 
 void StateDiagramPainter::drawBadge(const Geometry::StageBox &stage)
 {
-    const QPointF corner = stage.box.topRight() + QPointF(-u(1), u(1));
     if (stage.item.look == Look::Visited)
-        PictureParts::drawBadge(m_painter, corner, u(14), Mark::Check, color(stage.accent),
+        PictureParts::drawBadge(m_painter, stage.badge, u(14), Mark::Check, color(stage.accent),
                                 color(Ink::OnAccent), color(Ink::Panel));
     else if (stage.item.look == Look::Next)
-        PictureParts::drawBadge(m_painter, corner, u(16), Mark::Next, color(stage.accent),
+        PictureParts::drawBadge(m_painter, stage.badge, u(16), Mark::Next, color(stage.accent),
                                 color(Ink::OnAccent), color(Ink::Panel));
     else if (stage.item.look == Look::Failed)
-        PictureParts::drawBadge(m_painter, corner, u(16), Mark::Cross, color(Ink::Failed),
+        PictureParts::drawBadge(m_painter, stage.badge, u(16), Mark::Cross, color(Ink::Failed),
                                 color(Ink::OnFailed), color(Ink::Panel));
 }
 

@@ -14,7 +14,7 @@ public:
     /// All of it. The stages of before that look different are faded into those of the geometry:
     /// progress runs from 0 to 1.
     void draw(const QList<StateDiagramGeometry::StageBox> &before, double progress);
-    void drawFocus(const QRectF &outline);
+    void drawFocus(const StateDiagramGeometry::StageBox &stage);
 
 private:
     using Geometry = StateDiagramGeometry;

@@ -126,6 +126,7 @@ void StateDiagramPlacer::placeLane(const Content::Lane &lane)
         stage.box = QRectF(column.start, rows.start, column.length, rows.length);
         const double beyond = u(reach(item.look));
         stage.outline = stage.box.adjusted(-beyond, -beyond, beyond, beyond);
+        stage.badge = stage.box.topRight() + QPointF(-u(1), u(1));
         stage.accent = accent(lane);
         stage.tint = Theme::tintRole(lane.actor);
         stage.isOutside = lane.isOutside;

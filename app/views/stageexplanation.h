@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "statediagramgeometry.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+/// What a stage's call is, in place beside the stage: signature, purpose, what it waits for, usual errors.
+/// Escape or its button closes it.
+class StageExplanation : public QFrame
+{
+    Q_OBJECT
+public:
+    /// A child of the diagram, which gets the focus back.
+    explicit StageExplanation(QWidget *diagram);
+
+    void open(const StateDiagramGeometry::StageBox &stage, const QString &state,
+              const StateDiagramGeometry &picture);
+    /// Puts an open card beside its stage in the picture.
+    void place(const StateDiagramGeometry &picture);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ActorState::Role m_role = ActorState::Role::Server;
+    Stage m_stage = Stage::Socket;
+    Theme::Role m_accent = Theme::Role::Server;
+    double m_unit = 1;
+    QLabel *m_title;
+    QLabel *m_signature;
+    QLabel *m_purpose;
+    QLabel *m_waitsFor;
+    QLabel *m_errors;
+    QToolButton *m_close;
+};

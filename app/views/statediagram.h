@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "secondticker.h"
+#include "statediagramgeometry.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+class QPushButton;
+class StageExplanation;
+
+/// The state diagram: where the server and one client are, with the kernel's queue and buffer between them.
+///
+/// All of it is a function of the scene and, for a wait, of the time. Between two scenes it wakes up only
+/// to count the seconds of a wait that is on screen.
+class StateDiagram : public QWidget
+{
+    Q_OBJECT
+public:
+    using Role = ActorState::Role;
+
+    explicit StateDiagram(QWidget *parent = nullptr, Clock &clock = Clock::system());
+    ~StateDiagram() override;
+
+    /// Cheap: scenes that come before the next turn of the event loop are drawn as one.
+    void setScene(const Scene &scene, qint64 nowUs);
+    /// Which client's lane and connection is shown; empty: the first.
+    void setSelectedClient(const QString &actor);
+    /// Live, a wait goes on counting by itself; in the past it stands at the scene's time.
+    void setLive(bool live);
+    /// Whether a stage's change fades.
+    void setMotion(bool on) { m_motion = on; }
+    /// The port that a lesson's card offers; 0: none.
+    void setOfferedPort(quint16 port);
+
+    const Scene &scene() const { return m_scene; }
+    qint64 nowUs() const;
+    /// The actor whose lane that is; an actor that has not started where the scene has none.
+    ActorState actor(Role role) const;
+    /// What is shown, up to date with the newest scene.
+    const StateDiagramContent &content();
+    const StateDiagramGeometry &picture();
+    /// The stage that has the keyboard focus within the diagram, as an index of the picture's stages.
+    int currentStage() const { return m_current; }
+    void setCurrentStage(int index);
+    /// Opens the explanation of a stage, in place.
+    void explain(int index);
+    bool isFading() const { return m_fade.state() == QVariantAnimation::Running; }
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void stageClicked(Stage stage, ActorState::Role role);
+    void offerAccepted(Explain::Lesson::Offer offer);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void refreshSoon();
+    void refresh();
+    void layOut();
+    void tickWhileWaiting();
+    void fadeFrom(const QList<StateDiagramGeometry::StageBox> &before);
+    void announce(const QList<StateDiagramGeometry::StageBox> &before);
+    void moveCurrent(int direction);
+    void moveToOtherLane();
+    QString toolTipAt(QPointF position) const;
+
+    Clock &m_clock;
+    Scene m_scene;
+    qint64 m_nowUs = 0;
+    QString m_selected;
+    quint16 m_offeredPort = 0;
+    bool m_live = true;
+    bool m_motion = true;
+    bool m_isStale = true;
+
+    StateDiagramContent m_content;
+    StateDiagramGeometry m_picture;
+    QSizeF m_least; ///< what the content needs at 100 %
+    int m_current = 0;
+
+    std::array<SecondTicker, 2> m_tickers; ///< of the server's wait and of the client's
+    QVariantAnimation m_fade;
+    QList<StateDiagramGeometry::StageBox> m_before;
+    qint64 m_changedAtUs = 0;
+    QPushButton *m_offer;
+    StageExplanation *m_explanation;
+};
