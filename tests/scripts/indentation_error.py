@@ -1,0 +1,3 @@
+import socket
+if True:
+print('not indented')

@@ -1,0 +1,5 @@
+import socket
+
+s = socket.socket()
+while True
+    conn, addr = s.accept()
