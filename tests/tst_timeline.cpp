@@ -54,8 +54,8 @@ static QList<SocketEvent> randomStory(quint32 seed, int count)
     QHash<QString, QList<quint64>> open;
     while (story.events.size() < count) {
         const QString actor =
-            random.bounded(2) ? server : QStringLiteral("client %1").arg(random.bounded(1, 40));
-        const int socket = random.bounded(1, 60);
+            random.bounded(2) ? server : QStringLiteral("client %1").arg(random.bounded(1, 12));
+        const int socket = random.bounded(1, 20);
         QList<quint64> &ids = open[actor];
         switch (random.bounded(8)) {
         case 0:
@@ -76,7 +76,7 @@ static QList<SocketEvent> randomStory(quint32 seed, int count)
                 event.data = QByteArray(random.bounded(int(SocketEvent::keptBytes) + 1),
                                         char('a' + random.bounded(26)));
                 event.size = event.data.size();
-                event.result = random.bounded(60);
+                event.result = random.bounded(20);
                 event.local = Story::at(quint16(random.bounded(1024, 1100)));
                 story.returned(actor, ids.takeAt(random.bounded(ids.size())), event);
             }
@@ -354,7 +354,7 @@ private Q_SLOTS:
         QSet<qint64> cursors {timeline.first() - 1, timeline.first(), timeline.last()};
         for (qint64 edge = 4096; edge < timeline.last(); edge += 4096)
             cursors += {edge - 1, edge, edge + 1};
-        while (cursors.size() < 60)
+        while (cursors.size() < 40)
             cursors += random.bounded(timeline.first(), timeline.last() + 1);
 
         Scene fresh;
