@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "lessonlibrary.h"
+
+#include "sourcepieces.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace {
+
+QHash<QString, QString> ownPieces()
+{
+    QFile source(QStringLiteral(":/source/qtconversation.cpp"));
+    return source.open(QIODevice::ReadOnly) ? sourcePieces(QString::fromUtf8(source.readAll()))
+                                            : QHash<QString, QString>();
+}
+
+} // namespace
+
+QStringList LessonLibrary::files(const QStringList &languages)
+{
+    const QDir lessons(QStringLiteral(":/lessons"));
+    QString found = QStringLiteral("en");
+    for (QString language : languages) {
+        language.replace(u'-', u'_');
+        const QString shorter = language.section(u'_', 0, 0);
+        if (!lessons.exists(language) && !lessons.exists(shorter))
+            continue;
+        found = lessons.exists(language) ? language : shorter;
+        break;
+    }
+    QStringList paths;
+    const QDir documents(lessons.filePath(found));
+    for (const QString &name : documents.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
+        paths += documents.filePath(name);
+    return paths;
+}
+
+ReadLesson LessonLibrary::load(const QString &path)
+{
+    QFile file(path);
+    const QString name = path.startsWith(u':') ? QFileInfo(path).fileName() : QDir::toNativeSeparators(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{},
+                LessonMistake {name, 1,
+                               LessonMistake::tr("a file that can be read: %1").arg(file.errorString())}};
+    return readLesson(QString::fromUtf8(file.readAll()), name, ownPieces());
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lesson.h"
+
+/// Judges one step by the events that follow: whether it passes, and which answers came true.
+class StepWatch
+{
+    Q_GADGET
+public:
+    enum class Verdict {
+        Open, ///< nothing has decided yet
+        Right,
+        Wrong,
+        Missed, ///< decided before an answer was chosen
+    };
+    Q_ENUM(Verdict)
+
+    struct PredictionState
+    {
+        int chosen = -1; ///< the learner's answer; -1: none
+        int happened = -1; ///< the answer that came true; -1: not decided
+        qint64 eventNumber = 0; ///< of the event that decided
+
+        Verdict verdict() const;
+    };
+
+    /// The context is that of the step before, which may have made the sockets this one asks about.
+    explicit StepWatch(const LessonStep &step, const EventContext &context = {});
+
+    /// Takes the next event. Those of before belong to a step before.
+    void take(const SocketEvent &event);
+    /// Chooses an answer, or another one. False, and nothing done, once an event has decided.
+    bool choose(size_t prediction, int answer);
+
+    /// All checks are met. A step without checks is passed from the start.
+    bool isPassed() const;
+    /// The event that passed the step; 0 before that, and where there was nothing to check.
+    qint64 passedAt() const { return m_passedAt; }
+    bool isMet(size_t check) const { return m_matched[check] >= m_step.checks[check].count; }
+    const PredictionState &prediction(size_t i) const { return m_predictions[i]; }
+    const LessonStep &step() const { return m_step; }
+    const EventContext &context() const { return m_context; }
+
+private:
+    LessonStep m_step;
+    EventContext m_context;
+    std::vector<qint64> m_matched; ///< events that matched, a check each
+    std::vector<PredictionState> m_predictions;
+    qint64 m_passedAt = 0;
+};
