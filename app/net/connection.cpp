@@ -142,7 +142,7 @@ void Connection::endSend(Outcome outcome)
     m_toSend.clear();
     SocketEvent result;
     result.size = m_sent;
-    result.count = qMax(1, m_sendCalls);
+    result.count = m_sendCalls + (outcome.isOk() ? 0 : 1);
     finish(std::exchange(m_sendId, 0), outcome, result);
 }
 
