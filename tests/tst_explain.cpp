@@ -121,6 +121,8 @@ private Q_SLOTS:
         end.size = 20'000;
         QCOMPARE(Explain::result(end), QStringLiteral("20000 B in 5000 calls"));
         QCOMPARE(Explain::outcome(end), QStringLiteral("recv() returned 5000 times, 20000 bytes in all."));
+        end.call = Call::SendAll;
+        QCOMPARE(Explain::result(end), QStringLiteral("None"));
     }
 
     void anEmptyDatagramIsNoEnd()

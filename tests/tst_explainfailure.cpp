@@ -99,6 +99,7 @@ private Q_SLOTS:
         row(Call::SendTo, "OSError", "EDESTADDRREQ", "[Errno 89] Destination address required",
             "nobody was named");
         row(Call::Listen, "OSError", "EOPNOTSUPP", "[Errno 95] Operation not supported", "no such call");
+        row(Call::Listen, "OSError", "ENOTSUP", "[Errno 95] Operation not supported", "no such call");
         row(Call::Recv, "OSError", "ENOMEM", "[Errno 12] Cannot allocate memory", "refused"); // a rare one
     }
 

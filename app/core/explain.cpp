@@ -97,6 +97,8 @@ QString Explain::result(const SocketEvent &end)
     case Call::Send:
     case Call::SendTo:
         return withCount(QString::number(end.size), end.count);
+    case Call::SendAll: // its count may be of the sends it took
+        return QStringLiteral("None");
     case Call::Wait:
     case Call::None:
         return end.text;

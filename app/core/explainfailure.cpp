@@ -87,6 +87,9 @@ constexpr Known knownMistakes[] {
      QT_TRANSLATE_NOOP("Explain", "Name the receiver: sendto(data, address).")},
     {"EOPNOTSUPP", Call::None, QT_TRANSLATE_NOOP("Explain", "This kind of socket has no such call."),
      QT_TRANSLATE_NOOP("Explain", "listen() and accept() need a socket made with SOCK_STREAM.")},
+    // The same number on Linux, and the name Python knows it by.
+    {"ENOTSUP", Call::None, QT_TRANSLATE_NOOP("Explain", "This kind of socket has no such call."),
+     QT_TRANSLATE_NOOP("Explain", "listen() and accept() need a socket made with SOCK_STREAM.")},
     {"socket.gaierror", Call::None, QT_TRANSLATE_NOOP("Explain", "No computer is known by this name."),
      QT_TRANSLATE_NOOP("Explain",
                        "Check the spelling, or type the address in numbers: 127.0.0.1 is this computer.")},
