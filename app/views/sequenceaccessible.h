@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sequencediagram.h"
+
+#include <QAccessibleWidget>
+
+/// What assistive technology sees of a sequence diagram: a list, each row an item that says what happened.
+class SequenceAccessible : public QAccessibleWidget
+{
+public:
+    explicit SequenceAccessible(SequenceDiagram *diagram);
+    ~SequenceAccessible() override;
+
+    /// Makes Qt use this class for sequence diagrams.
+    static void install();
+
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
+    QString text(QAccessible::Text kind) const override;
+
+private:
+    SequenceDiagram *diagram() const { return static_cast<SequenceDiagram *>(object()); }
+
+    mutable QList<QAccessible::Id> m_rows;
+};

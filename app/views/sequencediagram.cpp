@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include "sequencediagram.h"
+
+#include "sequenceaccessible.h"
+#include "sequencepainter.h"
+#include "sequencewords.h"
+#include "theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace {
+
+constexpr int frameMs = 16;
+constexpr int slideMs = 120;
+constexpr qsizetype toolTipBytes = 1024;
+
+} // namespace
+
+SequenceDiagram::SequenceDiagram(const Timeline &timeline, Clock &clock, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_timeline(timeline)
+    , m_clock(clock)
+    , m_fonts(font())
+{
+    SequenceAccessible::install();
+    setAccessibleName(tr("Sequence diagram"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    m_frame.setSingleShot(true);
+    m_slide.setDuration(slideMs);
+    m_slide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_frame, &QTimer::timeout, this, &SequenceDiagram::layOut);
+    connect(&m_slide, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void SequenceDiagram::refresh()
+{
+    m_isDirty = true;
+    if (!isVisible() || m_frame.isActive())
+        return;
+    const qint64 sinceMs = m_sinceLayout.isValid() ? m_sinceLayout.elapsed() : frameMs;
+    m_frame.start(int(qMax<qint64>(0, frameMs - sinceMs)));
+}
+
+const SequenceGeometry &SequenceDiagram::geometryNow()
+{
+    if (m_isDirty)
+        layOut();
+    return m_geometry;
+}
+
+qint64 SequenceDiagram::nowUs() const
+{
+    return m_timeline.isLive() ? m_clock.nowUs() : m_timeline.scene().timeUs;
+}
+
+QPointF SequenceDiagram::origin() const
+{
+    const int fromLeft = layoutDirection() == Qt::RightToLeft
+        ? horizontalScrollBar()->maximum() - horizontalScrollBar()->value()
+        : horizontalScrollBar()->value();
+    return {-double(fromLeft), m_geometry.headerHeight - verticalScrollBar()->value()};
+}
+
+QRectF SequenceDiagram::visiblePart() const
+{
+    const QRectF below = QRectF(viewport()->rect()).adjusted(0, m_geometry.headerHeight, 0, 0);
+    return below.translated(-origin());
+}
+
+double SequenceDiagram::shownNowY() const
+{
+    return m_slide.state() == QAbstractAnimation::Running ? m_slide.currentValue().toDouble()
+                                                          : m_geometry.nowY;
+}
+
+void SequenceDiagram::layOut()
+{
+    m_isDirty = false;
+    m_frame.stop();
+    const double nowBefore = shownNowY() + origin().y();
+    const auto rowsBefore = m_geometry.rows.size();
+    m_geometry = SequenceGeometry::of(m_timeline, m_fonts, viewport()->width(), nowUs(), layoutDirection());
+    placeScrollBars();
+    slideNow(nowBefore - origin().y());
+    m_sinceLayout.start();
+    tickWhileWaiting();
+    if (QAccessible::isActive() && m_geometry.rows.size() != rowsBefore) {
+        QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&reordered);
+    }
+    viewport()->update();
+}
+
+void SequenceDiagram::placeScrollBars()
+{
+    m_isPlacing = true;
+    const int height = viewport()->height() - int(m_geometry.headerHeight);
+    const auto [down, across] = std::pair(verticalScrollBar(), horizontalScrollBar());
+    down->setRange(0, qMax(0, qCeil(m_geometry.size.height()) - height));
+    down->setPageStep(height);
+    down->setSingleStep(int(m_fonts.px(24)));
+    across->setRange(0, qMax(0, qCeil(m_geometry.size.width()) - viewport()->width()));
+    across->setPageStep(viewport()->width());
+    across->setSingleStep(int(m_fonts.px(24)));
+    if (m_isFollowing) {
+        down->setValue(down->maximum());
+    } else {
+        // The oldest rows may have gone: keep to the row that was read.
+        for (const SequenceGeometry::Row &row : std::as_const(m_geometry.rows))
+            if (row.number == m_anchor)
+                down->setValue(int(row.band.top() + m_anchorOffset));
+    }
+    m_isPlacing = false;
+}
+
+/// "Now" slides to its new place, unless it is still on its way from the last one: in a flood it jumps.
+void SequenceDiagram::slideNow(double fromY)
+{
+    const bool isFlood = !m_sinceLayout.isValid() || m_sinceLayout.elapsed() < slideMs;
+    m_slide.stop();
+    if (!m_hasMotion || isFlood || qAbs(fromY - m_geometry.nowY) < 1 || !isVisible())
+        return;
+    m_slide.setStartValue(fromY);
+    m_slide.setEndValue(m_geometry.nowY);
+    m_slide.start();
+}
+
+/// The seconds of a wait tick only while they can be seen.
+void SequenceDiagram::tickWhileWaiting()
+{
+    const QRectF visible = visiblePart();
+    const bool isSeen = isVisible() && m_timeline.isLive() && m_geometry.nowY >= visible.top()
+        && m_geometry.nowY <= visible.bottom();
+    const auto wanted = isSeen ? m_geometry.openSince.size() : 0;
+    while (m_tickers.size() < wanted) {
+        m_tickers.append(new SecondTicker(m_clock, this));
+        connect(m_tickers.last(), &SecondTicker::ticked, this, &SequenceDiagram::refresh);
+    }
+    for (qsizetype i = 0; i < m_tickers.size(); ++i) {
+        if (i < wanted)
+            m_tickers.at(i)->start(m_geometry.openSince.at(i));
+        else
+            m_tickers.at(i)->stop();
+    }
+}
+
+void SequenceDiagram::paintEvent(QPaintEvent *)
+{
+    if (m_isDirty)
+        layOut();
+    const Theme theme = Theme::of(this);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme.color(Theme::Role::Panel));
+    const QRectF visible = visiblePart();
+    SequencePainter picture(painter, m_geometry, m_fonts, theme);
+    painter.translate(origin());
+    picture.drawRows(visible, shownNowY());
+    if (const int row = currentRow(); hasFocus() && row >= 0) {
+        const QRectF band = m_geometry.rows.at(row).band;
+        picture.drawFocus({visible.left() + 2, band.top() + 1, visible.width() - 4, band.height() - 2});
+    }
+    painter.resetTransform();
+    painter.translate(origin().x(), 0);
+    const auto isAbove = [&](const SequenceGeometry::Row &row) { return row.y < visible.top(); };
+    const auto above = std::count_if(m_geometry.rows.cbegin(), m_geometry.rows.cend(), isAbove);
+    picture.drawHeader(QRectF(viewport()->rect()).translated(-origin().x(), 0), int(above));
+}
+
+void SequenceDiagram::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    if (m_isPlacing)
+        return;
+    m_isFollowing = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    const double top = visiblePart().top();
+    if (const int row = m_geometry.rowAt(top); row >= 0) {
+        m_anchor = m_geometry.rows.at(row).number;
+        m_anchorOffset = top - m_geometry.rows.at(row).band.top();
+    }
+    tickWhileWaiting();
+}
+
+QString SequenceDiagram::rowText(int row, qsizetype bytes)
+{
+    return SequenceWords::row(m_timeline, geometryNow().rows.at(row).numbers, nowUs(), bytes);
+}
+
+QRect SequenceDiagram::rowRect(int row)
+{
+    return geometryNow().rows.at(row).band.translated(origin()).toAlignedRect() & viewport()->rect();
+}
+
+int SequenceDiagram::currentRow()
+{
+    const auto &rows = geometryNow().rows;
+    const auto row = std::find_if(rows.cbegin(), rows.cend(),
+                                  [this](const auto &row) { return row.numbers.contains(m_current); });
+    return row == rows.cend() ? -1 : int(row - rows.cbegin());
+}
+
+void SequenceDiagram::moveTo(int row)
+{
+    if (geometryNow().rows.isEmpty())
+        return;
+    row = qBound(0, row, int(m_geometry.rows.size()) - 1);
+    m_current = m_geometry.rows.at(row).number;
+    const QRectF band = m_geometry.rows.at(row).band;
+    const QRectF visible = visiblePart();
+    QScrollBar *bar = verticalScrollBar();
+    if (row + 1 == m_geometry.rows.size())
+        bar->setValue(bar->maximum());
+    else if (band.top() < visible.top())
+        bar->setValue(int(band.top()));
+    else if (band.bottom() > visible.bottom())
+        bar->setValue(qCeil(band.bottom() - visible.height()));
+    viewport()->update();
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(row);
+    QAccessible::updateAccessibility(&focused);
+}
+
+void SequenceDiagram::keyPressEvent(QKeyEvent *event)
+{
+    const int rows = int(geometryNow().rows.size());
+    const int current = currentRow();
+    const int page = qMax(1, int(visiblePart().height() / m_fonts.px(24)) - 1);
+    switch (event->key()) {
+    case Qt::Key_Up:
+        moveTo(current < 0 ? rows - 1 : current - 1);
+        break;
+    case Qt::Key_Down:
+        moveTo(current < 0 ? rows - 1 : current + 1);
+        break;
+    case Qt::Key_PageUp:
+        moveTo((current < 0 ? rows : current) - page);
+        break;
+    case Qt::Key_PageDown:
+        moveTo(current + page);
+        break;
+    case Qt::Key_Home:
+        moveTo(0);
+        break;
+    case Qt::Key_End:
+        moveTo(rows - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (current >= 0)
+            Q_EMIT eventClicked(m_current);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void SequenceDiagram::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || event->position().y() < geometryNow().headerHeight)
+        return;
+    const qint64 number = m_geometry.numberAt(event->position() - origin());
+    if (number == 0)
+        return;
+    m_current = number;
+    viewport()->update();
+    Q_EMIT eventClicked(number);
+}
+
+bool SequenceDiagram::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const double y = (QPointF(help->pos()) - origin()).y();
+    const int row = help->pos().y() < geometryNow().headerHeight ? -1 : m_geometry.rowAt(y);
+    // Escaped: what was received is shown, never interpreted.
+    const QString text = row < 0 ? QString() : rowText(row, toolTipBytes).toHtmlEscaped();
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(text), viewport(),
+                           rowRect(row));
+    return true;
+}
+
+void SequenceDiagram::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        m_fonts = SequenceFonts(font());
+    refresh();
+}
+
+void SequenceDiagram::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_sinceLayout.invalidate();
+    refresh();
+}
+
+void SequenceDiagram::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    refresh();
+}
+
+void SequenceDiagram::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    tickWhileWaiting();
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "sequencewords.h"
+
+#include "explain.h"
+#include "pythonbytes.h"
+
+namespace {
+
+using Call = SocketEvent::Call;
+using Kind = SocketEvent::Kind;
+using State = SocketEvent::State;
+
+bool isSend(Call call)
+{
+    return call == Call::Send || call == Call::SendAll || call == Call::SendTo;
+}
+
+/// The program at the other end of a socket; else its address; else nothing.
+QString peerOf(const Scene &scene, const QString &actor, int socket)
+{
+    const SocketState *own = scene.socket(actor, socket);
+    const SocketState *other = own ? scene.otherEnd(*own) : nullptr;
+    if (other)
+        return other->actor;
+    return own ? own->peer.toString() : QString();
+}
+
+} // namespace
+
+QString SequenceWords::row(const Timeline &timeline, const QList<qint64> &numbers, qint64 nowUs,
+                           qsizetype bytes)
+{
+    QStringList sentences;
+    QHash<std::pair<QString, quint64>, const SocketEvent *> calls;
+    for (const qint64 number : numbers) {
+        if (number < timeline.first() || number > timeline.last())
+            continue;
+        const SocketEvent &event = timeline.event(number);
+        QString text;
+        if (event.kind == Kind::Call) {
+            calls.insert({event.actor, event.id}, &event);
+            if (!numbers.contains(timeline.endSeen(number)))
+                text = began(timeline, event, nowUs);
+        } else if (event.isEnd()) {
+            text = ended(timeline, event, calls.value({event.actor, event.id}), bytes);
+        } else if (event.kind == Kind::Kernel) {
+            text = measured(timeline, event);
+        } else if (event.kind == Kind::Drop) {
+            text = sentence(event.actor, tr("lost its last name for a socket, which closed it."));
+        } else if (event.kind == Kind::Exit) {
+            text = sentence(event.actor,
+                            event.status.isEmpty() ? tr("ended.") : tr("ended: %1.").arg(event.status));
+        } else {
+            text = sentence(event.actor, event.text);
+        }
+        if (event.late)
+            text = tr("%1 (heard late)").arg(text);
+        if (!text.isEmpty())
+            sentences << text;
+    }
+    return sentences.join(u'\n');
+}
+
+QString SequenceWords::began(const Timeline &timeline, const SocketEvent &call, qint64 nowUs)
+{
+    const bool isOpen = timeline.endSeen(call.number) == 0;
+    if (!isOpen || !Scene::isWaiting(call, nowUs))
+        return sentence(call.actor, tr("called %1.").arg(Explain::call(call)));
+    const Scene &scene = timeline.scene();
+    const ActorState *actor = scene.actor(call.actor);
+    const bool isCutOff = !actor
+        || std::none_of(actor->openCalls.cbegin(), actor->openCalls.cend(),
+                        [&](const auto &open) { return open.id == call.id; });
+    if (isCutOff)
+        return sentence(call.actor, tr("called %1, which never returned.").arg(Explain::call(call)));
+    return sentence(
+        call.actor,
+        tr("%1, waiting %2. %3")
+            .arg(callName(call.call), Explain::duration(nowUs - call.timeUs), Explain::waiting(scene, call)));
+}
+
+QString SequenceWords::ended(const Timeline &timeline, const SocketEvent &end, const SocketEvent *call,
+                             qsizetype bytes)
+{
+    if (!isSend(end.call) || end.kind == Kind::Raise)
+        return sentence(end.actor, Explain::outcome(end, call));
+    const QByteArray data = end.data.isEmpty() && call ? call->data : end.data;
+    const QString peer = peerOf(timeline.scene(), end.actor, end.socket);
+    const qint64 size = end.size >= 0 ? end.size : data.size();
+    const QString repr = PythonBytes::repr(data, bytes);
+    if (peer.isEmpty())
+        return tr("%1 sent %n byte(s): %2", nullptr, int(size)).arg(end.actor, repr);
+    return tr("%1 sent %n byte(s) to %2: %3", nullptr, int(size)).arg(end.actor, peer, repr);
+}
+
+QString SequenceWords::measured(const Timeline &timeline, const SocketEvent &event)
+{
+    const Scene &scene = timeline.scene();
+    const ActorState *actor = scene.actor(event.actor);
+    const QString peer = peerOf(scene, event.actor, event.socket);
+    if (!actor || !actor->isOutside) {
+        if (event.unread > 0)
+            return sentence(
+                event.actor,
+                tr("%n byte(s) from %1 have arrived and are not read yet.", nullptr, int(event.unread))
+                    .arg(peer));
+        return sentence(event.actor, tr("%1 closed its side.").arg(peer));
+    }
+    switch (event.state) {
+    case State::Established:
+        return sentence(event.actor,
+                        tr("connected to %1, at or before this time. Its calls are not visible.")
+                            .arg(event.peer.toString()));
+    case State::Closed:
+    case State::TimeWait:
+        return sentence(event.actor, tr("its connection is closed."));
+    default:
+        return sentence(event.actor, tr("closed its side."));
+    }
+}
+
+QString SequenceWords::sentence(const QString &actor, const QString &what)
+{
+    return tr("%1: %2").arg(actor, what);
+}
