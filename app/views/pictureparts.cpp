@@ -71,14 +71,15 @@ QFont fixedFont(const QFont &font, double factor, QFont::Weight weight)
     return scaled(fixed, factor, weight);
 }
 
-QPen pen(const QColor &color, double width, Stroke stroke)
+QPen pen(const QColor &color, double width, Stroke stroke, double scale)
 {
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     // Qt counts dashes in pen widths.
+    const double length = scale / width;
     if (stroke == Stroke::Dashed)
-        pen.setDashPattern({4 * 1.5 / width, 3 * 1.5 / width});
+        pen.setDashPattern({6 * length, 4.5 * length});
     else if (stroke == Stroke::Dotted)
-        pen.setDashPattern({1.5 / width, 3.5 / width});
+        pen.setDashPattern({1.5 * length, 3.5 * length});
     return pen;
 }
 

@@ -25,8 +25,8 @@ enum class Stroke : quint8 {
     Dashed, ///< not ours, or not taken
     Dotted, ///< nothing measured here (yet)
 };
-/// A pen whose dashes keep their length whatever its width.
-QPen pen(const QColor &color, double width, Stroke stroke = Stroke::Solid);
+/// A pen whose dashes keep their length whatever its width; scale is that of the picture, see scaleOf().
+QPen pen(const QColor &color, double width, Stroke stroke = Stroke::Solid, double scale = 1);
 
 enum class Head : quint8 {
     Arrow,

@@ -82,7 +82,7 @@ void StateDiagramPlacer::placeServerCallout()
     const double height = qMax(u(25), m_grid.fonts.lineHeight(Face::Callout) + u(6));
     // The tip keeps clear of the loop above recv.
     const double tip = stage.center().x() - (lane.callout->stage == Stage::Transfer ? u(16) : 0);
-    const QRectF body(qBound(left, tip - width / 2, right - width), stage.top() - u(11) - height, width,
+    const QRectF body(qBound(left, tip - width / 2, right - width), stage.top() - u(15) - height, width,
                       height);
     const double margin = height / 2 + u(7);
     bubble(lane, words, body,

@@ -12,7 +12,7 @@ using Content = StateDiagramContent;
 using Role = Content::Role;
 
 /// At this size, in units, everything is at 100 %; a larger picture has larger text.
-constexpr QSizeF designSize(640, 356);
+constexpr QSizeF designSize(640, 332);
 constexpr double largestScale = 4;
 
 /// Lengths one after the other that share what room there is: each has at least its minimum, then what it
@@ -288,15 +288,14 @@ StateDiagramGrid StateDiagramGrid::at(double scale, const Content &content, cons
 
 StateDiagramGrid StateDiagramGrid::of(const Content &content, const QFont &font, QSizeF size)
 {
-    const double unit = PictureParts::scaleOf(font);
-    const QSizeF least = minimumSize(content, font);
-    double scale = qMin(size.width() / qMax(least.width(), designSize.width() * unit),
-                        size.height() / qMax(least.height(), designSize.height() * unit));
+    const QSizeF design = designSize * PictureParts::scaleOf(font);
+    const double leastWidth = minimumSize(content, font).width();
+    double scale = qMin(size.width() / qMax(leastWidth, design.width()), size.height() / design.height());
     scale = qBound(1.0, scale, largestScale);
     StateDiagramGrid grid = at(scale, content, font, size);
-    // Fonts come in whole pixels, so that a size between two may be a little too much.
+    // A lesson's card may need more height than the stages leave; and fonts come in whole pixels.
     while (scale > 1 && (grid.size.width() > size.width() || grid.size.height() > size.height())) {
-        scale = qMax(1.0, scale * 0.98);
+        scale = qMax(1.0, scale * 0.97);
         grid = at(scale, content, font, size);
     }
     return grid;

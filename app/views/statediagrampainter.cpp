@@ -71,7 +71,7 @@ void StateDiagramPainter::drawLane(const Geometry::LaneBox &lane)
     m_painter.drawRoundedRect(lane.box, u(6), u(6));
     if (lane.isOutside) {
         const double half = u(0.75);
-        m_painter.setPen(PictureParts::pen(color(lane.accent), u(1.5), Stroke::Dashed));
+        m_painter.setPen(PictureParts::pen(color(lane.accent), u(1.5), Stroke::Dashed, u(1)));
         m_painter.drawRoundedRect(lane.box.adjusted(half, half, -half, -half), u(6), u(6));
     } else {
         m_painter.fillRect(lane.edge, color(lane.accent));
@@ -83,7 +83,7 @@ void StateDiagramPainter::drawLane(const Geometry::LaneBox &lane)
 
 void StateDiagramPainter::drawLine(const Geometry::Line &line)
 {
-    const QPen pen = PictureParts::pen(color(line.ink), line.width, line.stroke);
+    const QPen pen = PictureParts::pen(color(line.ink), line.width, line.stroke, u(1));
     if (!line.isCurve) {
         PictureParts::drawArrow(m_painter, line.points, pen, u(8));
         return;
@@ -154,9 +154,9 @@ void StateDiagramPainter::drawStage(const Geometry::StageBox &stage)
         width = u(2.5);
         break;
     }
-    m_painter.setPen(
-        isLoud ? QPen(Qt::NoPen)
-               : PictureParts::pen(color(outline), width, stage.isOutside ? Stroke::Dashed : Stroke::Solid));
+    m_painter.setPen(isLoud ? QPen(Qt::NoPen)
+                            : PictureParts::pen(color(outline), width,
+                                                stage.isOutside ? Stroke::Dashed : Stroke::Solid, u(1)));
     m_painter.setBrush(color(fill));
     m_painter.drawRoundedRect(stage.box, radius, radius);
     if (isLoud) {
@@ -196,7 +196,7 @@ void StateDiagramPainter::drawError(const Geometry::ErrorBox &error)
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color(Ink::Failed));
     } else {
-        m_painter.setPen(PictureParts::pen(color(Ink::Failed), u(1.5), Stroke::Dashed));
+        m_painter.setPen(PictureParts::pen(color(Ink::Failed), u(1.5), Stroke::Dashed, u(1)));
         m_painter.setBrush(color(Ink::Panel));
     }
     m_painter.drawPath(PictureParts::cutBox(error.box, u(7)));
@@ -208,7 +208,7 @@ void StateDiagramPainter::drawError(const Geometry::ErrorBox &error)
 void StateDiagramPainter::drawBox(const Geometry::PlainBox &box)
 {
     const double half = box.width / 2;
-    m_painter.setPen(PictureParts::pen(color(box.outline), box.width, box.stroke));
+    m_painter.setPen(PictureParts::pen(color(box.outline), box.width, box.stroke, u(1)));
     m_painter.setBrush(color(box.fill));
     m_painter.drawRoundedRect(box.box.adjusted(half, half, -half, -half), box.radius, box.radius);
 }

@@ -175,7 +175,7 @@ void StateDiagramPlacer::placeServerEdges()
     straight(recv, outlineOf(Role::Server, Stage::Close), passed(Stage::Transfer) && reached(Stage::Close));
 
     const QPointF loop(recv.center().x() + u(4), recv.top());
-    edge({loop + QPointF(u(16), 0), loop + QPointF(u(17), -u(13)), loop + QPointF(-u(1), -u(14)), loop},
+    edge({loop + QPointF(u(16), 0), loop + QPointF(u(17), -u(12)), loop + QPointF(-u(1), -u(13)), loop},
          m_content.loopsOnData, ink);
     m_geometry.lines.last().isCurve = true;
     text(Content::tr("data"), Face::Plain, m_content.loopsOnData ? Ink::Text : Ink::MutedText, Qt::AlignLeft,
