@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "busyport.h"
 #include "clientpanel.h"
 #include "eventsview.h"
 #include "icons.h"
@@ -14,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
 #include <QSplitter>
@@ -22,6 +24,9 @@ namespace {
 
 /// The pictures are brought up to date at most this often while events pour in.
 constexpr int msPerFrame = 16;
+
+constexpr QSize usualSize(1366, 768);
+constexpr QSize frameSize(0, 40);
 
 } // namespace
 
@@ -33,7 +38,10 @@ MainWindow::MainWindow(QWidget *parent)
     makeActions();
     makeToolBar();
     colourIcons();
-    resize(1366, 768);
+    resize(usualSize);
+    // Where the window's frame would not fit on a small projector, the whole screen is better.
+    if (screen()->availableSize().boundedTo(usualSize + frameSize) != usualSize + frameSize)
+        setWindowState(Qt::WindowMaximized);
 
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(msPerFrame);
@@ -134,6 +142,7 @@ void MainWindow::refresh()
     m_stepBack->setEnabled(timeline.cursor() >= timeline.first());
     m_replay->setEnabled(!timeline.isEmpty());
     m_replay->setText(replays ? tr("Stop replay") : tr("Replay"));
+    Q_EMIT refreshed();
 }
 
 void MainWindow::stepBack()
@@ -170,7 +179,7 @@ void MainWindow::offerPort(const Scene &scene)
     }
     if (m_offeredFor != lesson->raise.number) {
         m_offeredFor = lesson->raise.number;
-        m_offeredPort = nextFreePort(lesson->address);
+        m_offeredPort = freePortAfter(lesson->address);
     }
     m_diagram->setOfferedPort(m_offeredPort);
 }

@@ -31,6 +31,10 @@ public:
 
     Workbench &workbench() { return m_workbench; }
 
+Q_SIGNALS:
+    /// The pictures have been brought up to the timeline; painting comes next.
+    void refreshed();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "noticebar.h"
 
-#include "theme.h"
-
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,12 +22,13 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_yes);
     layout->addWidget(m_no);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setForegroundRole(QPalette::ToolTipText);
     connect(m_yes, &QPushButton::clicked, this, [this] {
         clear();
         Q_EMIT accepted();
     });
     connect(m_no, &QPushButton::clicked, this, &NoticeBar::clear);
-    colour();
     clear();
 }
 
@@ -64,13 +63,6 @@ QString NoticeBar::text() const
     return m_text->text();
 }
 
-void NoticeBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && !testAttribute(Qt::WA_SetPalette))
-        colour();
-    QFrame::changeEvent(event);
-}
-
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -84,10 +76,4 @@ void NoticeBar::announce()
     setAccessibleName(m_text->text());
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void NoticeBar::colour()
-{
-    setBackgroundRole(QPalette::ToolTipBase);
-    m_text->setForegroundRole(QPalette::ToolTipText);
 }

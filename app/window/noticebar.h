@@ -25,12 +25,10 @@ Q_SIGNALS:
     void accepted();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void announce();
-    void colour();
 
     QLabel *m_text;
     QPushButton *m_yes;
