@@ -72,6 +72,8 @@ Theme::Role Theme::accentRole(QStringView actorName)
 {
     if (actorName.startsWith(u"server"))
         return Role::Server;
+    if (!actorName.startsWith(u"client"))
+        return Role::OutsideB;
     const int number = actorName.mid(actorName.lastIndexOf(u' ') + 1).toInt();
     if (number < 2)
         return Role::Client;

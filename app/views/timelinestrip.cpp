@@ -156,7 +156,7 @@ void TimelineStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
 
-    for (const auto &[x, tick] : m_ticks.placed(geometry, 2 * scale)) {
+    for (const auto &[x, tick] : m_ticks.placed(geometry, 3 * scale)) {
         const QColor color = theme.color(tick.role);
         painter.setPen(tick.shape == TimelineTicks::Shape::Ring ? QPen(color, 2 * scale) : QPen(Qt::NoPen));
         painter.setBrush(tick.shape == TimelineTicks::Shape::Ring ? QBrush() : QBrush(color));
