@@ -26,7 +26,7 @@ namespace {
 constexpr int msPerFrame = 16;
 
 constexpr QSize usualSize(1366, 768);
-constexpr QSize frameSize(0, 40);
+constexpr QSize windowFrame(0, 40);
 
 } // namespace
 
@@ -40,7 +40,7 @@ MainWindow::MainWindow(QWidget *parent)
     colourIcons();
     resize(usualSize);
     // Where the window's frame would not fit on a small projector, the whole screen is better.
-    if (screen()->availableSize().boundedTo(usualSize + frameSize) != usualSize + frameSize)
+    if (screen()->availableSize().boundedTo(usualSize + windowFrame) != usualSize + windowFrame)
         setWindowState(Qt::WindowMaximized);
 
     m_refreshSoon.setSingleShot(true);
