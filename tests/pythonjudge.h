@@ -111,21 +111,22 @@ def words(source):
     return result
 
 def judge(source):
-    try:
-        compile(source, 'listing', 'exec')
-    except SyntaxError as error:
-        return {'error': type(error).__name__, 'text': error.msg, 'line': error.lineno or 0}
-    except Exception as error:
-        return {'error': type(error).__name__, 'text': str(error), 'line': 0}
-    result = {'accepts': True}
-    try:
-        result['tree'] = ''.join(map(Dump(source).statement, ast.parse(source).body))
-    except Exception as error:
-        result['tree'] = 'beyond the lessons: ' + repr(error)
+    result = {}
     try:
         result['tokens'] = words(source)
     except Exception as error:
         result['tokens'] = [repr(error)]
+    try:
+        compile(source, 'listing', 'exec')
+    except SyntaxError as error:
+        return result | {'error': type(error).__name__, 'text': error.msg, 'line': error.lineno or 0}
+    except Exception as error:
+        return result | {'error': type(error).__name__, 'text': str(error)}
+    result['accepts'] = True
+    try:
+        result['tree'] = ''.join(map(Dump(source).statement, ast.parse(source).body))
+    except Exception as error:
+        result['tree'] = 'beyond the lessons: ' + repr(error)
     return result
 
 print(json.dumps([judge(source) for source in json.load(sys.stdin)]))

@@ -12,6 +12,7 @@ class TestParser : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void readsWhatPythonReads_data();
     void readsWhatPythonReads();
     void failsAsPythonFails_data();
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void agreesOnSpoiledListings();
     void knowsPythonsWords();
     void describesItsErrors();
+
+private:
+    QHash<QString, PythonJudgement> m_judgements; ///< of the listings in the tables
 };
 
 namespace {
@@ -126,6 +130,19 @@ void addRows(const ListingRow *begin, const ListingRow *end)
 
 } // namespace
 
+void TestParser::initTestCase()
+{
+    QStringList listings;
+    for (const ListingRow &row : accepted)
+        listings += QString::fromUtf8(row.source);
+    for (const ListingRow &row : mistaken)
+        listings += QString::fromUtf8(row.source);
+    const auto judgements = askPython(listings);
+    QCOMPARE(judgements.size(), listings.size());
+    for (qsizetype i = 0; i < listings.size(); ++i)
+        m_judgements.insert(listings[i], judgements[i]);
+}
+
 void TestParser::readsWhatPythonReads_data()
 {
     addRows(std::begin(accepted), std::end(accepted));
@@ -134,12 +151,11 @@ void TestParser::readsWhatPythonReads_data()
 void TestParser::readsWhatPythonReads()
 {
     QFETCH(QString, source);
-    const auto judgements = askPython({source});
-    QCOMPARE(judgements.size(), 1);
-    QVERIFY2(judgements[0].accepts, qPrintable(judgements[0].text));
+    const PythonJudgement python = m_judgements.value(source);
+    QVERIFY2(python.accepts, qPrintable(python.text));
     const ParsedListing listing = parseListing(source);
     QVERIFY2(!listing.error, listing.error ? qPrintable(listing.error->describe()) : "");
-    QCOMPARE(dump(listing.tree.statements), judgements[0].tree);
+    QCOMPARE(dump(listing.tree.statements), python.tree);
 }
 
 void TestParser::failsAsPythonFails_data()
@@ -150,13 +166,12 @@ void TestParser::failsAsPythonFails_data()
 void TestParser::failsAsPythonFails()
 {
     QFETCH(QString, source);
-    const auto judgements = askPython({source});
-    QCOMPARE(judgements.size(), 1);
+    const PythonJudgement python = m_judgements.value(source);
     const ParsedListing listing = parseListing(source);
     QVERIFY(listing.error);
-    QCOMPARE(listing.error->error, judgements[0].error);
-    QCOMPARE(listing.error->text, judgements[0].text);
-    QCOMPARE(listing.error->line, judgements[0].line);
+    QCOMPARE(listing.error->error, python.error);
+    QCOMPARE(listing.error->text, python.text);
+    QCOMPARE(listing.error->line, python.line);
     QVERIFY(listing.error->column >= 1);
 }
 
@@ -189,7 +204,7 @@ void TestParser::agreesOnSpoiledListings()
                        QStringLiteral("å"),    QStringLiteral("\u00a0")};
     QRandomGenerator random(50017);
     QStringList spoiled;
-    for (int i = 0; i < 6000; ++i) {
+    for (int i = 0; i < 3000; ++i) {
         QString source = QString::fromUtf8(accepted[random.bounded(int(std::size(accepted)))].source);
         for (int change = random.bounded(1, 4); change > 0; --change) {
             const int at = random.bounded(int(source.size()) + 1);
@@ -231,8 +246,8 @@ void TestParser::agreesOnSpoiledListings()
                      qPrintable(spoiled[i] + u'\n' + listing.error->describe() + u'\n' + judgements[i].text));
         }
     }
-    QVERIFY(accepts > 500);
-    QVERIFY(mistakes > 500);
+    QVERIFY(accepts > 250);
+    QVERIFY(mistakes > 250);
     QVERIFY(sameWords > mistakes * 9 / 10);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "listingtables.h"
 #include "pythonjudge.h"
 #include "tokenizer.h"
 
@@ -6,6 +7,7 @@ class TestTokenizer : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void readsWhatPythonReads_data();
     void readsWhatPythonReads();
     void failsWherePythonFails_data();
@@ -13,9 +15,72 @@ private Q_SLOTS:
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
     void keepsOpenBracket();
+
+private:
+    QHash<QString, PythonJudgement> m_judgements; ///< of the listings in the tables
 };
 
 namespace {
+
+/// What Python can cut into words.
+const ListingRow readable[] = {
+    {"empty", ""},
+    {"only a comment", "# nothing\n"},
+    {"no last newline", "s.listen(1)"},
+    {"blank lines and comments do not indent", "while x:\n    y\n\n# out\n      # in\n    z\nw\n"},
+    {"nested blocks", "while a:\n  if b:\n     c\n  d\ne\n"},
+    {"two blocks end at once", "while a:\n  if b:\n     c\nd\n"},
+    {"block ends with the listing", "while a:\n    b"},
+    {"tabs alone", "while a:\n\tb\n\tif c:\n\t\td\n"},
+    {"tab after spaces, the same each time", "while a:\n  \tb\n  \tc\n"},
+    {"form feed begins the count anew", "if a:\n    b\n  \f    c\n"},
+    {"windows line ends", "while a:\r\n    b\r\nc\r\n"},
+    {"lines joined in brackets", "s.bind((\n'127.0.0.1',   # here\n\n  50017\n))\nx = 1\n"},
+    {"lines joined by a backslash", "x = \\\n   1\ny = 2\n"},
+    {"strings", "a = 'x' \"y\" b'z' Rb'\\n' U'u' '' '\\''\n"},
+    {"long strings", "a = '''x\n'y' ''' + \"\"\"\"q\"\"\"\nb\n"},
+    {"string over a joined line", "a = 'x\\\ny'\nb\n"},
+    {"numbers", "0 00 1_000 0xFf 0o17 0b1_1 1. .5 1e5 1.5e-3 1j 0_0 09.5\n"},
+    {"number before a word", "x = 1if y else 2\n"},
+    {"operators", "a **= b // c << d != e -> f := g ... h <= i @ j . k; l, m: n\n"},
+    {"keywords and names", "while whiles while_ _x x1\n"},
+    {"names beyond ascii", "meddelande_från = größe\n"},
+    {"string beyond the basic plane", "a = '😀'; b = 1\n"},
+};
+
+/// What it cannot.
+const ListingRow unreadable[] = {
+    {"open string", "print('hello)\n"},
+    {"open string at the end", "\nprint('hello"},
+    {"open long string", "a\nb = '''x\ny\n"},
+    {"open long string, no newline", "b = '''x\ny"},
+    {"dedent to nowhere", "while a:\n    b\n  c\n"},
+    {"tabs and spaces mixed", "while a:\n        b\n\tc\n"},
+    {"tab deeper in one count only", "while a:\n    b\n    if c:\n\td\n"},
+    {"bracket closed by another", "a = (1]\n"},
+    {"bracket closed by another below", "a = (1,\n2}\n"},
+    {"bracket never opened", "print('a'))\n"},
+    {"number runs into a name", "s.listen(1abc)\n"},
+    {"number with an underscore at its end", "s.listen(1_)\n"},
+    {"leading zeros", "s.listen(007)\n"},
+    {"hexadecimal without digits", "a = 0x\n"},
+    {"octal with an eight", "a = 0o18\n"},
+    {"binary with a two", "a = 0b2\n"},
+    {"character after a backslash", "a = 1 \\ 2\n"},
+    {"typographic quote", "print(‘a’)\n"},
+    {"hidden space", "a =\u00a01\n"},
+    {"control character", "a = \x01\n"},
+};
+
+const QString tooManyBrackets(250, u'(');
+
+QString tooManyBlocks()
+{
+    QString deep;
+    for (int i = 0; i < 110; ++i)
+        deep += QString(i, u' ') + QLatin1String("if a:\n");
+    return deep;
+}
 
 /// As the judge writes Python's tokens.
 QStringList dump(const TokenizedListing &listing)
@@ -53,53 +118,31 @@ QStringList dump(const TokenizedListing &listing)
 
 } // namespace
 
+void TestTokenizer::initTestCase()
+{
+    QStringList listings {tooManyBrackets, tooManyBlocks()};
+    for (const ListingRow &row : readable)
+        listings += QString::fromUtf8(row.source);
+    for (const ListingRow &row : unreadable)
+        listings += QString::fromUtf8(row.source);
+    const auto judgements = askPython(listings);
+    QCOMPARE(judgements.size(), listings.size());
+    for (qsizetype i = 0; i < listings.size(); ++i)
+        m_judgements.insert(listings[i], judgements[i]);
+}
+
 void TestTokenizer::readsWhatPythonReads_data()
 {
     QTest::addColumn<QString>("source");
-    QTest::newRow("empty") << "";
-    QTest::newRow("only a comment") << "# nothing\n";
-    QTest::newRow("no last newline") << "s.listen(1)";
-    QTest::newRow("blank lines and comments do not indent")
-        << "while x:\n    y\n\n# out\n      # in\n    z\nw\n";
-    QTest::newRow("nested blocks") << "while a:\n  if b:\n     c\n  d\ne\n";
-    QTest::newRow("two blocks end at once") << "while a:\n  if b:\n     c\nd\n";
-    QTest::newRow("block ends with the listing") << "while a:\n    b";
-    QTest::newRow("tabs alone") << "while a:\n\tb\n\tif c:\n\t\td\n";
-    QTest::newRow("tab after spaces, the same each time") << "while a:\n  \tb\n  \tc\n";
-    QTest::newRow("form feed begins the count anew") << "if a:\n    b\n  \f    c\n";
-    QTest::newRow("windows line ends") << "while a:\r\n    b\r\nc\r\n";
-    QTest::newRow("lines joined in brackets") << "s.bind((\n'127.0.0.1',   # here\n\n  50017\n))\nx = 1\n";
-    QTest::newRow("lines joined by a backslash") << "x = \\\n   1\ny = 2\n";
-    QTest::newRow("strings") << "a = 'x' \"y\" b'z' Rb'\\n' U'u' '' '\\''\n";
-    QTest::newRow("long strings") << "a = '''x\n'y' ''' + \"\"\"\"q\"\"\"\nb\n";
-    QTest::newRow("string over a joined line") << "a = 'x\\\ny'\nb\n";
-    QTest::newRow("numbers") << "0 00 1_000 0xFf 0o17 0b1_1 1. .5 1e5 1.5e-3 1j 0_0 09.5\n";
-    QTest::newRow("number before a word") << "x = 1if y else 2\n";
-    QTest::newRow("operators") << "a **= b // c << d != e -> f := g ... h <= i @ j . k; l, m: n\n";
-    QTest::newRow("keywords and names") << "while whiles while_ _x x1\n";
-    QTest::newRow("names beyond ascii") << QStringLiteral("meddelande_från = größe\n");
-    QTest::newRow("string beyond the basic plane") << QStringLiteral("a = '😀'; b = 1\n");
+    for (const ListingRow &row : readable)
+        QTest::newRow(row.name) << QString::fromUtf8(row.source);
 }
 
 void TestTokenizer::readsWhatPythonReads()
 {
     QFETCH(QString, source);
-    // Python's tokenizer reads more than its parser accepts, so it is asked without compile().
-    QProcess python;
-    python.start(QStringLiteral("python3"),
-                 {QStringLiteral("-I"), QStringLiteral("-X"), QStringLiteral("utf8"), QStringLiteral("-W"),
-                  QStringLiteral("ignore"), QStringLiteral("-c"),
-                  QString::fromLatin1(pythonJudgeScript).section(QLatin1String("print(json"), 0, 0)
-                      + QLatin1String("print(json.dumps(words(json.load(sys.stdin)[0])))")});
-    python.write(QJsonDocument(QJsonArray {source}).toJson());
-    python.closeWriteChannel();
-    QVERIFY2(python.waitForFinished(), qPrintable(python.errorString()));
-    QStringList expected;
-    const QJsonArray words = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
-    for (const auto &word : words)
-        expected += word.toString();
-    QVERIFY2(!expected.isEmpty(), python.readAllStandardError().constData());
-
+    const QStringList expected = m_judgements.value(source).tokens;
+    QVERIFY(!expected.isEmpty());
     const TokenizedListing listing = tokenizeListing(source);
     QVERIFY2(!listing.error, listing.error ? qPrintable(listing.error->text) : "");
     QCOMPARE(dump(listing), expected);
@@ -108,44 +151,22 @@ void TestTokenizer::readsWhatPythonReads()
 void TestTokenizer::failsWherePythonFails_data()
 {
     QTest::addColumn<QString>("source");
-    QTest::newRow("open string") << "print('hello)\n";
-    QTest::newRow("open string at the end") << "\nprint('hello";
-    QTest::newRow("open long string") << "a\nb = '''x\ny\n";
-    QTest::newRow("open long string, no newline") << "b = '''x\ny";
-    QTest::newRow("dedent to nowhere") << "while a:\n    b\n  c\n";
-    QTest::newRow("tabs and spaces mixed") << "while a:\n        b\n\tc\n";
-    QTest::newRow("tab deeper in one count only") << "while a:\n    b\n    if c:\n\td\n";
-    QTest::newRow("bracket closed by another") << "a = (1]\n";
-    QTest::newRow("bracket closed by another below") << "a = (1,\n2}\n";
-    QTest::newRow("bracket never opened") << "print('a'))\n";
-    QTest::newRow("number runs into a name") << "s.listen(1abc)\n";
-    QTest::newRow("number with an underscore at its end") << "s.listen(1_)\n";
-    QTest::newRow("leading zeros") << "s.listen(007)\n";
-    QTest::newRow("hexadecimal without digits") << "a = 0x\n";
-    QTest::newRow("octal with an eight") << "a = 0o18\n";
-    QTest::newRow("binary with a two") << "a = 0b2\n";
-    QTest::newRow("character after a backslash") << "a = 1 \\ 2\n";
-    QTest::newRow("typographic quote") << QStringLiteral("print(‘a’)\n");
-    QTest::newRow("hidden space") << QStringLiteral("a =\u00a01\n");
-    QTest::newRow("control character") << "a = \x01\n";
-    QTest::newRow("too many brackets") << QString(250, u'(');
-    QString deep;
-    for (int i = 0; i < 110; ++i)
-        deep += QString(i, u' ') + QLatin1String("if a:\n");
-    QTest::newRow("too many blocks") << deep;
+    for (const ListingRow &row : unreadable)
+        QTest::newRow(row.name) << QString::fromUtf8(row.source);
+    QTest::newRow("too many brackets") << tooManyBrackets;
+    QTest::newRow("too many blocks") << tooManyBlocks();
 }
 
 void TestTokenizer::failsWherePythonFails()
 {
     QFETCH(QString, source);
-    const auto judgements = askPython({source});
-    QCOMPARE(judgements.size(), 1);
+    const PythonJudgement python = m_judgements.value(source);
     const TokenizedListing listing = tokenizeListing(source);
     QVERIFY(listing.error);
     QCOMPARE(listing.error->kind, ListingError::Kind::Syntax);
-    QCOMPARE(listing.error->error, judgements[0].error);
-    QCOMPARE(listing.error->text, judgements[0].text);
-    QCOMPARE(listing.error->line, judgements[0].line);
+    QCOMPARE(listing.error->error, python.error);
+    QCOMPARE(listing.error->text, python.text);
+    QCOMPARE(listing.error->line, python.line);
 }
 
 void TestTokenizer::refusesWhatItDoesNotKnow_data()
