@@ -3,11 +3,17 @@
 
 #include "busyport.h"
 
+#include <ctime>
+
 using Call = SocketEvent::Call;
 using Kind = SocketEvent::Kind;
 using State = SocketEvent::State;
 
 namespace {
+
+/// A read of the kernel's table costs 2 ms on one system and 15 on another. No more than one part in so many
+/// of the time may go into it.
+constexpr qint64 readingShare = 30;
 
 /// A socket that has no port yet has no address either.
 Endpoint named(const Endpoint &local)
@@ -214,6 +220,8 @@ void KernelWatch::tick()
 bool KernelWatch::isTableNeeded() const
 {
     const qint64 nowUs = m_clock.nowUs();
+    if (nowUs < m_nextReadUs)
+        return false;
     return std::any_of(m_listed.cbegin(), m_listed.cend(),
                        [nowUs](const Listed &listed) { return listed.nextLookUs <= nowUs; })
         || std::any_of(m_open.cbegin(), m_open.cend(), [](const Open &open) {
@@ -223,7 +231,11 @@ bool KernelWatch::isTableNeeded() const
 
 void KernelWatch::readTable()
 {
+    const std::clock_t before = std::clock();
     const KernelTable table = KernelTable::read();
+    const qint64 costUs = qint64(std::clock() - before) * 1'000'000 / CLOCKS_PER_SEC;
+    m_nextReadUs = m_clock.nowUs() + costUs * readingShare;
+
     for (Open &open : m_open)
         if (open.last.waiting >= 0)
             findWaiting(open, table);

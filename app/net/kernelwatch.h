@@ -8,7 +8,8 @@
 #include <QTimer>
 
 /// Measures the sockets of this process and tells, as Kernel events, what has changed: by descriptor
-/// after every return and each 100 ms while one is open, and by address pair once it is closed.
+/// after every return and each 100 ms while one is open, and by address pair once it is closed, at most as
+/// often where the kernel takes longer to list its sockets.
 ///
 /// A program that is not ours but talks to one of ours appears here as an actor of its own, known by its
 /// Kernel events alone: socket 1, its own ends, its state, and its process in text. What holds a port that a
@@ -81,6 +82,7 @@ private:
     ActorNames &m_names;
     Clock &m_clock;
     QTimer m_timer;
+    qint64 m_nextReadUs = 0;
     QList<Open> m_open;
     QList<Listed> m_listed;
     QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
