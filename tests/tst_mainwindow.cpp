@@ -74,7 +74,8 @@ void TestMainWindow::setPace(int index)
 quint16 TestMainWindow::listen()
 {
     click(*m_window, u"Listen"_s);
-    const bool waits = QTest::qWaitFor([this] { return whereabouts(*m_window).startsWith(u"server: waiting in accept"_s); });
+    const bool waits =
+        QTest::qWaitFor([this] { return whereabouts(*m_window).startsWith(u"server: waiting in accept"_s); });
     const SocketState *listener = scene().listener(u"server");
     return waits && listener ? listener->local.port : 0;
 }
@@ -107,8 +108,9 @@ QString TestMainWindow::noticeText()
 void TestMainWindow::hasItsParts_data()
 {
     QTest::addColumn<int>("role");
-    for (const char *name : {"Listen", "Connect", "Send", "Reply", "Close server", "Close client", "Step server",
-                             "Step client", "Run server", "Run client", "Pause", "Reset", "Step back", "Replay", "Live"})
+    for (const char *name :
+         {"Listen", "Connect", "Send", "Reply", "Close server", "Close client", "Step server", "Step client",
+          "Run server", "Run client", "Pause", "Reset", "Step back", "Replay", "Live"})
         QTest::newRow(name) << int(QAccessible::Button);
     for (const char *name : {"Address", "Port", "Backlog", "Host", "Remote port", "Message", "Reply message"})
         QTest::newRow(name) << int(QAccessible::EditableText);
@@ -120,9 +122,11 @@ void TestMainWindow::hasItsParts()
 {
     QFETCH(int, role);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    auto *widget = find<QWidget>(*m_window, name);
-    QVERIFY(widget);
-    QCOMPARE(int(QAccessible::queryAccessibleInterface(widget)->role()), role);
+    const auto widgets = m_window->findChildren<QWidget *>();
+    QVERIFY(std::any_of(widgets.begin(), widgets.end(), [&](QWidget *widget) {
+        QAccessibleInterface *part = QAccessible::queryAccessibleInterface(widget);
+        return part && int(part->role()) == role && part->text(QAccessible::Name) == name;
+    }));
 }
 
 void TestMainWindow::threeClicksShowAConversation()
@@ -179,8 +183,9 @@ void TestMainWindow::nothingMovesWhilePaused()
     peer.connectToHost(QHostAddress::LocalHost, scene().listener(u"server")->local.port);
     QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Accept, u"server"_s), 1);
     peer.write("x");
-    QTRY_VERIFY(std::any_of(scene().sockets.begin(), scene().sockets.end(),
-                            [](const SocketState &socket) { return socket.acceptedBy && socket.unread == 1; }));
+    QTRY_VERIFY(std::any_of(scene().sockets.begin(), scene().sockets.end(), [](const SocketState &socket) {
+        return socket.acceptedBy && socket.unread == 1;
+    }));
     QCOMPARE(countOf(SocketEvent::Kind::Call, SocketEvent::Call::Recv, u"server"_s), 0);
     click(*m_window, u"Step server"_s);
     QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Recv, u"server"_s), 1);
@@ -190,7 +195,8 @@ void TestMainWindow::messageIsSentWithPythonsEscapes()
 {
     connectTo(listen());
     QTRY_VERIFY(button(*m_window, u"Send"_s).isEnabled());
-    type(*m_window, u"Message"_s, u"hé\\n\\x00"_s);
+    type(*m_window, u"Message"_s, u"h"_s);
+    field(*m_window, u"Message"_s).insert(u"é\\n\\x00"_s); // QTest types ASCII only
     click(*m_window, u"Send"_s);
     const auto received = [this] {
         for (const SocketState &socket : scene().sockets)
@@ -339,10 +345,11 @@ void TestMainWindow::resetClosesTheClientFirst()
     QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Accept, u"server"_s), 1);
     QTRY_VERIFY(button(*m_window, u"Send"_s).isEnabled());
     click(*m_window, u"Reset"_s);
-    QTRY_VERIFY(timeline().isEmpty());
+    QTRY_VERIFY(button(*m_window, u"Listen"_s).isEnabled());
+    QVERIFY(timeline().isEmpty());
     // Had the server closed first, its port would rest in TIME_WAIT and this bind would fail.
     type(*m_window, u"Port"_s, QString::number(port));
-    QCOMPARE(listen(), port);
+    QVERIFY2(listen() == port, qPrintable(whereabouts(*m_window)));
 }
 
 void TestMainWindow::commandGoesLiveFirst()

@@ -3,23 +3,27 @@
 
 #include "mainwindow.h"
 
-#include <QAccessible>
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTest>
 
-/// Finds the parts of the window as a screen reader does: by their accessible names.
+/// Finds the parts of the window as a screen reader does: by their accessible names, what is on screen first.
 namespace WindowParts {
 
-template<typename Widget>
-Widget *find(QWidget &window, const QString &name)
+template<typename Widget> Widget *find(QWidget &window, const QString &name)
 {
-    for (auto *widget : window.findChildren<Widget *>())
-        if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget))
-            if (interface->text(QAccessible::Name) == name)
-                return widget;
-    return nullptr;
+    Widget *hidden = nullptr;
+    for (auto *widget : window.findChildren<Widget *>()) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name) != name)
+            continue;
+        if (widget->isVisible())
+            return widget;
+        hidden = widget;
+    }
+    return hidden;
 }
 
 inline QAbstractButton &button(QWidget &window, const QString &name)
@@ -61,4 +65,4 @@ inline QString whereabouts(QWidget &window)
     return {};
 }
 
-}
+} // namespace WindowParts
