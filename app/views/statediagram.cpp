@@ -164,7 +164,7 @@ void StateDiagram::fadeFrom(const QList<StateDiagramGeometry::StageBox> &before)
 
 void StateDiagram::announce(const QList<StateDiagramGeometry::StageBox> &before)
 {
-    if (!QAccessible::isActive() || before.size() != m_picture.stages.size())
+    if (before.size() != m_picture.stages.size())
         return;
     bool hasChanged = false;
     for (qsizetype i = 0; i < before.size(); ++i) {

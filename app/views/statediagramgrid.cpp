@@ -241,7 +241,7 @@ void StateDiagramGrid::setRows(const Content &content, double height)
         rows.add(serverCard ? headHeight + 4 * u : calloutHeight + 22 * u,
                  serverCard ? headHeight + 6 * u : calloutHeight + 31 * u, 1);
         rows.addFixed(stage); // 3
-        const double card = serverCard ? branch + 20 * u + cardHeight + 4 * u - queueHeight : 0;
+        const double card = serverCard ? branch + 19 * u + cardHeight + 4 * u - queueHeight : 0;
         rows.add(qMax(link, card), qMax(64 * u, card), 3);
     }
     rows.add(queueHeight, 50 * u); // 5
@@ -256,7 +256,7 @@ void StateDiagramGrid::setRows(const Content &content, double height)
     else if (clientCard)
         rows.add(qMax(branch + 8 * u, cardHeight + 14 * u), branch + 20 * u, 1);
     else
-        rows.add(qMax(branch + 10 * u, twoLines), branch + 20 * u, 1.5); // 10
+        rows.add(qMax(branch + 8 * u, twoLines), branch + 17 * u, 1.5); // 10
     rows.add(4 * u, 8 * u);
 
     const auto spans = rows.spans(0, qMax(height, rows.minimum()));

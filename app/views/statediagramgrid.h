@@ -86,7 +86,7 @@ struct StateDiagramGrid
     double branchWidth(const QString &name) const;
     double branchHeight() const { return 28 * fonts.unit(); }
     /// How far an error's box stands below its lane's stages.
-    double branchDrop() const { return 20 * fonts.unit(); }
+    double branchDrop() const { return 23 * fonts.unit(); }
     double offerHeight() const;
     double cardMargin() const { return 11 * fonts.unit(); }
     double cardPadding() const { return 10 * fonts.unit(); }

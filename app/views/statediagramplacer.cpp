@@ -265,7 +265,7 @@ void StateDiagramPlacer::placeBranch(const Content::Lane &lane)
         return;
     // Where a callout stands at the right of the branch, its label is at the left.
     const bool atLeft = error.box.right() < entry + u(30);
-    text(branch.label, branch.isTaken ? Face::Strong : Face::Plain, Ink::Failed,
+    text(branch.label, branch.isTaken ? Face::Strong : Face::Small, Ink::Failed,
          atLeft ? Qt::AlignRight : Qt::AlignLeft, QPointF(entry + u(atLeft ? -8 : 8), middle));
 }
 
@@ -335,9 +335,15 @@ void StateDiagramPlacer::placeLinks()
     link({QPointF(acceptX, top), QPointF(acceptX, accept.bottom())}, m_content.backlog.isTaken, server);
     const double upper = m_grid.serverStages.end() + u(13) + m_grid.fonts.lineHeight(Face::Strong) / 2;
     const double above = qMax(upper, (m_grid.serverStages.end() + top) / 2 + u(2));
+    // A folded lane may leave the links no room for words.
+    const bool hasRoom = above + m_grid.fonts.lineHeight(Face::Strong) / 2 < top;
+    const auto upperLabel = [&](const QString &words, Face face, Ink ink, double x, double room) {
+        if (hasRoom)
+            text(words, face, ink, Qt::AlignLeft, QPointF(x + u(10), above), room);
+    };
     const QString &taker = m_content.backlog.takenActor;
-    text(m_content.backlog.takenLabel, Face::Strong, taker.isEmpty() ? Ink::Text : Theme::accentRole(taker),
-         Qt::AlignLeft, QPointF(acceptX + u(10), above), recvX - acceptX - u(20));
+    upperLabel(m_content.backlog.takenLabel, Face::Strong,
+               taker.isEmpty() ? Ink::Text : Theme::accentRole(taker), acceptX, recvX - acceptX - u(20));
 
     const bool down = m_content.clientReads;
     const Content::Queue &buffer = m_content.buffer;
@@ -349,8 +355,8 @@ void StateDiagramPlacer::placeLinks()
               : QPolygonF {atTransfer, QPointF(recvX, bottom)},
          down ? buffer.isTaken : buffer.isFilled, client);
     const double room = m_grid.lanes.end() - recvX - u(18);
-    text(down ? buffer.putLabel : buffer.takenLabel, down ? Face::CodeStrong : Face::Strong, Ink::Text,
-         Qt::AlignLeft, QPointF(recvX + u(10), above), room);
+    upperLabel(down ? buffer.putLabel : buffer.takenLabel, down ? Face::CodeStrong : Face::Strong, Ink::Text,
+               recvX, room);
     text(down ? buffer.takenLabel : buffer.putLabel, down ? Face::Strong : Face::CodeStrong, Ink::Text,
          Qt::AlignLeft,
          QPointF(recvX + u(10),

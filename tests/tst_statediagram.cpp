@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: MIT
+#include "diagramscenes.h"
+#include "fakeclock.h"
+#include "stageexplanation.h"
+#include "statediagram.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using Look = StateDiagramContent::Look;
+using Offer = Explain::Lesson::Offer;
+using Role = ActorState::Role;
+
+namespace {
+
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint;
+        return false;
+    }
+    int paints = 0;
+};
+
+int indexOf(StateDiagram &diagram, Role role, Stage stage)
+{
+    return int(diagram.picture().stage(role, stage) - diagram.picture().stages.constData());
+}
+
+} // namespace
+
+class TestStateDiagram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void clickExplains();
+    void keyboardReachesEveryStage();
+    void tabLeavesAtTheEnds();
+    void enterExplainsAndEscapeCloses();
+    void tellsWhereEachActorIs();
+    void stagesAreAccessible();
+    void ticksOnlyWhileWaiting();
+    void doesNotTickInThePast();
+    void doesNotTickWhileHidden();
+    void offersAPort();
+    void offersAStep();
+    void staysStillWithoutAChange();
+    void paintsManyScenesOnce();
+    void fadesOnlyAStagesChange();
+    void doesNotFadeInAFlood();
+    void showsTheSelectedClient();
+    void asksForItsLeastSize();
+
+private:
+    void show(const char *moment, quint16 offeredPort = 0);
+    StageExplanation *explanation() { return m_diagram->findChild<StageExplanation *>(); }
+
+    FakeClock m_clock;
+    std::unique_ptr<StateDiagram> m_diagram;
+};
+
+void TestStateDiagram::init()
+{
+    m_diagram = std::make_unique<StateDiagram>(nullptr, m_clock);
+    m_diagram->resize(700, 400);
+    m_diagram->setMotion(false);
+    m_diagram->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_diagram.get()));
+}
+
+void TestStateDiagram::cleanup()
+{
+    m_diagram.reset();
+    m_clock.advance(10'000);
+    QCOMPARE(m_clock.pending(), 0);
+}
+
+void TestStateDiagram::show(const char *name, quint16 offeredPort)
+{
+    const DiagramMoment moment = DiagramScenes::one(name);
+    m_diagram->setLive(false);
+    m_diagram->setOfferedPort(offeredPort);
+    m_diagram->setScene(moment.scene, moment.nowUs);
+    m_diagram->content();
+}
+
+void TestStateDiagram::clickExplains()
+{
+    show("accept waits");
+    QSignalSpy clicked(m_diagram.get(), &StateDiagram::stageClicked);
+    const QPointF accept = m_diagram->picture().stage(Role::Server, Stage::Accept)->box.center();
+    QTest::mouseClick(m_diagram.get(), Qt::LeftButton, {}, accept.toPoint());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<Stage>(), Stage::Accept);
+    QCOMPARE(clicked[0][1].value<Role>(), Role::Server);
+    QVERIFY(explanation()->isVisible());
+    QVERIFY(m_diagram->rect().contains(explanation()->geometry()));
+    QVERIFY(!explanation()->geometry().contains(accept.toPoint()));
+    QStringList texts;
+    for (const QLabel *label : explanation()->findChildren<QLabel *>())
+        texts << label->text();
+    const Explain::StageText expected = Explain::stage(Stage::Accept, Role::Server);
+    QVERIFY(texts.contains(expected.signature));
+    QVERIFY(texts.contains(expected.purpose));
+    QVERIFY(texts.contains(expected.waitsFor));
+    QVERIFY(texts.contains(expected.errors));
+
+    // Anywhere else closes it.
+    QTest::mouseClick(m_diagram.get(), Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(!explanation()->isVisible());
+    QCOMPARE(clicked.size(), 1);
+}
+
+void TestStateDiagram::keyboardReachesEveryStage()
+{
+    m_diagram->setFocus();
+    m_diagram->setCurrentStage(0);
+    for (int i = 1; i < m_diagram->picture().stages.size(); ++i) {
+        QTest::keyClick(m_diagram.get(), Qt::Key_Right);
+        QCOMPARE(m_diagram->currentStage(), i);
+    }
+    QTest::keyClick(m_diagram.get(), Qt::Key_Home);
+    QCOMPARE(m_diagram->currentStage(), 0);
+    QTest::keyClick(m_diagram.get(), Qt::Key_Down);
+    QCOMPARE(m_diagram->currentStage(), indexOf(*m_diagram, Role::Client, Stage::Socket));
+    QTest::keyClick(m_diagram.get(), Qt::Key_End);
+    QTest::keyClick(m_diagram.get(), Qt::Key_Up);
+    QCOMPARE(m_diagram->currentStage(), indexOf(*m_diagram, Role::Server, Stage::Close));
+
+    m_diagram->setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(m_diagram.get(), Qt::Key_Right);
+    QCOMPARE(m_diagram->currentStage(), indexOf(*m_diagram, Role::Server, Stage::Transfer));
+}
+
+void TestStateDiagram::tabLeavesAtTheEnds()
+{
+    m_diagram->setFocus();
+    const int last = int(m_diagram->picture().stages.size()) - 1;
+    m_diagram->setCurrentStage(last - 1);
+    QTest::keyClick(m_diagram.get(), Qt::Key_Tab);
+    QCOMPARE(m_diagram->currentStage(), last);
+    QTest::keyClick(m_diagram.get(), Qt::Key_Backtab);
+    QCOMPARE(m_diagram->currentStage(), last - 1);
+
+    // The lesson's button comes after the last stage.
+    show("port in use", 50018);
+    m_diagram->setCurrentStage(last);
+    QTest::keyClick(m_diagram.get(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), m_diagram->findChild<QPushButton *>());
+}
+
+void TestStateDiagram::enterExplainsAndEscapeCloses()
+{
+    m_diagram->setFocus();
+    m_diagram->setCurrentStage(indexOf(*m_diagram, Role::Client, Stage::Connect));
+    QSignalSpy clicked(m_diagram.get(), &StateDiagram::stageClicked);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        QTest::keyClick(m_diagram.get(), key);
+        QVERIFY(explanation()->isVisible());
+        QVERIFY(explanation()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!explanation()->isVisible());
+        QVERIFY(m_diagram->hasFocus());
+    }
+    QCOMPARE(clicked.size(), 2);
+    QCOMPARE(clicked[1][0].value<Stage>(), Stage::Connect);
+}
+
+void TestStateDiagram::tellsWhereEachActorIs()
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_diagram.get());
+    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("State diagram"));
+    show("accept waits");
+    QCOMPARE(accessible->text(QAccessible::Description),
+             QStringLiteral("server: waiting in accept for a client; client: not started"));
+    show("received");
+    QCOMPARE(accessible->text(QAccessible::Description),
+             Explain::whereabouts(m_diagram->scene(), m_diagram->nowUs()));
+}
+
+void TestStateDiagram::stagesAreAccessible()
+{
+    show("accept waits");
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_diagram.get());
+    QStringList names;
+    for (int i = 0; i < m_diagram->picture().stages.size(); ++i) {
+        QAccessibleInterface *stage = accessible->child(i);
+        names << stage->text(QAccessible::Name);
+        QCOMPARE(stage->parent(), accessible);
+        QCOMPARE(accessible->indexOfChild(stage), i);
+        QCOMPARE(accessible->childAt(stage->rect().center().x(), stage->rect().center().y()), stage);
+    }
+    QCOMPARE(
+        names.join(QStringLiteral(", ")),
+        QStringLiteral("server socket, server bind, server listen, server accept, server recv, server close, "
+                       "client socket, client connect, client send/recv, client close"));
+    QAccessibleInterface *accept = accessible->child(3);
+    QVERIFY(accept->text(QAccessible::Description).startsWith(QStringLiteral("active, waiting for 12 s")));
+    QVERIFY(
+        accept->text(QAccessible::Description).contains(Explain::stage(Stage::Accept, Role::Server).purpose));
+    QVERIFY(accessible->child(4)->text(QAccessible::Description).startsWith(QStringLiteral("not yet")));
+
+    accept->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(explanation()->isVisible());
+    QCOMPARE(m_diagram->currentStage(), 3);
+}
+
+void TestStateDiagram::ticksOnlyWhileWaiting()
+{
+    Story story;
+    story.nowUs = m_clock.nowUs();
+    story.listening(Story::server, 1, 50017);
+    m_clock.advanceUs(story.nowUs - m_clock.nowUs());
+    m_diagram->setScene(story.scene, story.nowUs);
+    m_diagram->content();
+    QCOMPARE(m_clock.pending(), 0);
+
+    const quint64 accept = story.accept(Story::server, 1);
+    m_clock.advanceUs(story.nowUs - m_clock.nowUs());
+    m_diagram->setScene(story.scene, story.nowUs);
+    QVERIFY(!m_diagram->content().server.callout);
+    QCOMPARE(m_clock.pending(), 1);
+    m_clock.advance(100);
+    QCOMPARE(m_diagram->picture().stage(Role::Server, Stage::Accept)->item.look, Look::Waiting);
+    m_clock.advance(3000);
+    QCOMPARE(m_diagram->content().server.callout->seconds, QStringLiteral("3 s"));
+    QCOMPARE(m_clock.pending(), 1);
+
+    story.accepted(Story::server, accept, 2, 50017, 41822);
+    m_diagram->setScene(story.scene, m_clock.nowUs());
+    m_diagram->content();
+    m_clock.advance(5000);
+    QCOMPARE(m_clock.pending(), 0);
+}
+
+void TestStateDiagram::doesNotTickInThePast()
+{
+    show("accept waits");
+    QCOMPARE(m_clock.pending(), 0);
+    QCOMPARE(m_diagram->content().server.callout->seconds, QStringLiteral("12 s"));
+}
+
+void TestStateDiagram::doesNotTickWhileHidden()
+{
+    Story story;
+    story.nowUs = m_clock.nowUs();
+    story.listening(Story::server, 1, 50017);
+    story.accept(Story::server, 1);
+    m_diagram->setScene(story.scene, story.nowUs);
+    m_diagram->content();
+    QCOMPARE(m_clock.pending(), 1);
+    m_diagram->hide();
+    m_clock.advance(2000);
+    QCOMPARE(m_clock.pending(), 0);
+    m_diagram->show();
+    QCOMPARE(m_clock.pending(), 1);
+    QCOMPARE(m_diagram->content().server.callout->seconds, QStringLiteral("1 s"));
+}
+
+void TestStateDiagram::offersAPort()
+{
+    auto *button = m_diagram->findChild<QPushButton *>();
+    show("received");
+    QVERIFY(!button->isVisible());
+    show("port in use", 50018);
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Use port 50018"));
+    QVERIFY(m_diagram->picture().card.contains(QRectF(button->geometry())));
+    QSignalSpy accepted(m_diagram.get(), &StateDiagram::offerAccepted);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted[0][0].value<Offer>(), Offer::UsePort);
+    m_diagram->setOfferedPort(0);
+    m_diagram->content();
+    QVERIFY(!button->isVisible());
+}
+
+void TestStateDiagram::offersAStep()
+{
+    show("refused");
+    auto *button = m_diagram->findChild<QPushButton *>();
+    QCOMPARE(button->text(), QStringLiteral("Step the server"));
+    QSignalSpy accepted(m_diagram.get(), &StateDiagram::offerAccepted);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted[0][0].value<Offer>(), Offer::StepServer);
+}
+
+void TestStateDiagram::staysStillWithoutAChange()
+{
+    show("received");
+    QCoreApplication::processEvents();
+    PaintCounter counter(m_diagram.get());
+    for (int i = 0; i < 10; ++i) {
+        show("received");
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(counter.paints, 0);
+    QCOMPARE(m_clock.pending(), 0);
+    show("accept waits");
+    QCoreApplication::processEvents();
+    QVERIFY(counter.paints > 0);
+}
+
+void TestStateDiagram::paintsManyScenesOnce()
+{
+    QCoreApplication::processEvents();
+    PaintCounter counter(m_diagram.get());
+    m_diagram->setLive(false);
+    for (const DiagramMoment &moment : DiagramScenes::all())
+        m_diagram->setScene(moment.scene, moment.nowUs);
+    QTRY_COMPARE(counter.paints, 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(counter.paints, 1);
+}
+
+void TestStateDiagram::fadesOnlyAStagesChange()
+{
+    show("accept waits");
+    m_clock.advance(1000);
+    m_diagram->setMotion(true);
+    m_diagram->setScene(m_diagram->scene(), m_diagram->nowUs() + 3'000'000);
+    m_diagram->content();
+    QVERIFY(!m_diagram->isFading());
+    m_clock.advance(1000);
+    show("received");
+    QVERIFY(m_diagram->isFading());
+    QTRY_VERIFY(!m_diagram->isFading());
+    m_clock.advance(1000);
+    m_diagram->setMotion(false);
+    show("accept waits");
+    QVERIFY(!m_diagram->isFading());
+}
+
+void TestStateDiagram::doesNotFadeInAFlood()
+{
+    m_diagram->setMotion(true);
+    m_clock.advance(1000);
+    show("accept waits");
+    QVERIFY(m_diagram->isFading());
+    m_clock.advance(20);
+    show("received");
+    QVERIFY(!m_diagram->isFading());
+}
+
+void TestStateDiagram::showsTheSelectedClient()
+{
+    show("received");
+    QCOMPARE(m_diagram->content().client.actor, Story::client);
+    m_diagram->setSelectedClient(QStringLiteral("client 2"));
+    QCOMPARE(m_diagram->content().client.actor, QStringLiteral("client 2"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(m_diagram.get())->child(7)->text(QAccessible::Name),
+             QStringLiteral("client 2 connect"));
+    m_diagram->setSelectedClient({});
+    QCOMPARE(m_diagram->content().client.actor, Story::client);
+}
+
+void TestStateDiagram::asksForItsLeastSize()
+{
+    QFont font;
+    font.setPixelSize(13);
+    m_diagram->setFont(font);
+    const QSize usual = m_diagram->minimumSizeHint();
+    QCOMPARE(usual.height(), 320);
+    QVERIFY(usual.width() >= 640 && usual.width() <= 656);
+    font.setPixelSize(26);
+    m_diagram->setFont(font);
+    QVERIFY(m_diagram->minimumSizeHint().width() >= usual.width() * 1.9);
+    QCOMPARE(m_diagram->minimumSizeHint().height(), 640);
+    // A lesson's card may need more, and says so to the scroll area around it.
+    show("refused");
+    QVERIFY(m_diagram->minimumSizeHint().height() > 640);
+}
+
+QTEST_MAIN(TestStateDiagram)
+#include "tst_statediagram.moc"

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "diagramscenes.h"
+#include "statediagramcontent.h"
+
+#include <QTest>
+
+using Content = StateDiagramContent;
+using Role = Content::Role;
+
+namespace {
+
+Content contentOf(const DiagramMoment &moment, quint16 offeredPort = 0)
+{
+    return Content::of(moment.scene, moment.selected, moment.nowUs, offeredPort);
+}
+
+Content contentOf(const char *moment)
+{
+    return contentOf(DiagramScenes::one(moment));
+}
+
+/// A lane's states, a letter a stage.
+QString looks(const Content::Lane &lane)
+{
+    QString letters;
+    for (const Content::StageItem &item : lane.stages)
+        letters += QLatin1Char(".nvAWF"[size_t(item.look)]);
+    return letters;
+}
+
+} // namespace
+
+class TestStateDiagramContent : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void states_data();
+    void states();
+    void callouts_data();
+    void callouts();
+    void queues_data();
+    void queues();
+    void cards_data();
+    void cards();
+    void chips();
+    void secondsAlone();
+    void equalWithoutAChange();
+};
+
+void TestStateDiagramContent::states_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("client");
+
+    // . not yet, n next, v visited, A active, W waiting, F failed
+    const auto row = [](const char *moment, const char *server, const char *client) {
+        QTest::newRow(moment) << QString::fromLatin1(server) << QString::fromLatin1(client);
+    };
+    row("nothing", "......", "....");
+    row("next socket", "n.....", "....");
+    row("listening", "vvA...", "....");
+    row("accept called", "vvvA..", "....");
+    row("accept waits", "vvvW..", "....");
+    row("next connect", "vvvW..", "An..");
+    row("connected", "vvvA..", "vA..");
+    row("accepted", "vvvA..", "vv..");
+    row("recv waits", "vvvvW.", "vv..");
+    row("sent", "vvvvA.", "vvA.");
+    row("received", "vvvvA.", "vvv.");
+    row("outsider shown", "vvvvA.", ".v..");
+    row("reset", "vvvvF.", "vvv.");
+    row("client waits", "vvvvv.", "vvW.");
+    row("client received", "vvvvv.", "vvA.");
+    row("client closed", "vvvvv.", "vvvA");
+    row("end seen", "vvvvA.", "vvvv");
+    row("conn closed", "vvvvvA", "vvvv");
+    row("accept again", "vvvWvv", "vvvv");
+    row("port in use", "vF....", "....");
+    row("connect waits", "vvvW..", "vW..");
+    row("refused", "vvvW..", "vF..");
+    row("broken pipe", "vvvv..", "vvF.");
+}
+
+void TestStateDiagramContent::states()
+{
+    QFETCH(const QString, server);
+    QFETCH(const QString, client);
+    const Content content = contentOf(QTest::currentDataTag());
+    QCOMPARE(looks(content.server), server);
+    QCOMPARE(looks(content.client), client);
+}
+
+void TestStateDiagramContent::callouts_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("seconds");
+
+    const auto row = [](const char *moment, Role role, const char *text, const char *seconds = "") {
+        QTest::newRow(moment) << role << QString::fromLatin1(text) << QString::fromLatin1(seconds);
+    };
+    row("nothing", Role::Server, "");
+    row("accept called", Role::Server, "");
+    row("accept waits", Role::Server, "waiting for a client; a connect() wakes it", "12 s");
+    row("recv waits", Role::Server, "waiting for data; bytes or a close end it", "3 s");
+    row("received", Role::Server, "recv() returned b'hello'.");
+    row("sent", Role::Server, "");
+    row("connected", Role::Client, "connect() returned None: the handshake is done.");
+    row("received", Role::Client, "");
+    row("client waits", Role::Client, "waiting for data; bytes or a close end it", "1 min 5 s");
+    row("port in use", Role::Server, "");
+}
+
+void TestStateDiagramContent::callouts()
+{
+    QFETCH(const Role, role);
+    QFETCH(const QString, text);
+    QFETCH(const QString, seconds);
+    const auto callout = contentOf(QTest::currentDataTag()).lane(role).callout;
+    QCOMPARE(callout ? callout->text : QString(), text);
+    QCOMPARE(callout ? callout->seconds : QString(), seconds);
+}
+
+void TestStateDiagramContent::queues_data()
+{
+    QTest::addColumn<QString>("backlog");
+    QTest::addColumn<QString>("taken");
+    QTest::addColumn<QString>("buffer");
+    QTest::addColumn<QString>("slot");
+    QTest::addColumn<bool>("clientReads");
+
+    const auto row = [](const char *moment, const char *backlog, const char *taken, const char *buffer,
+                        const char *slot, bool clientReads = false) {
+        QTest::newRow(moment) << QString::fromLatin1(backlog) << QString::fromLatin1(taken)
+                              << QString::fromLatin1(buffer) << QString::fromLatin1(slot) << clientReads;
+    };
+    row("nothing", "none yet", "", "none yet", "no connection");
+    row("listening", "0 of 1", "", "none yet", "no connection");
+    row("connected", "1 of 1", "", "none yet", "not accepted yet");
+    row("recv waits", "0 of 1", "client", "empty", "nothing came yet");
+    row("sent", "0 of 1", "client", "5 B unread", "from client");
+    row("received", "1 of 1", "client", "0 B unread", "had 5 B");
+    row("outsider shown", "1 of 1", "", "none yet", "not accepted yet");
+    row("replied", "5 of 1", "client", "22 B unread", "from server", true);
+    row("client received", "5 of 1", "client", "0 B unread", "had 22 B", true);
+    row("conn closed", "5 of 1", "client", "none", "closed");
+}
+
+void TestStateDiagramContent::queues()
+{
+    QFETCH(const QString, backlog);
+    QFETCH(const QString, taken);
+    QFETCH(const QString, buffer);
+    QFETCH(const QString, slot);
+    QFETCH(const bool, clientReads);
+    const Content content = contentOf(QTest::currentDataTag());
+    QCOMPARE(content.backlog.count, backlog);
+    QCOMPARE(content.backlog.takenLabel, taken);
+    QCOMPARE(content.buffer.count, buffer);
+    QCOMPARE(content.buffer.chips.isEmpty() ? content.buffer.hint : content.buffer.chips.first().text, slot);
+    QCOMPARE(content.clientReads, clientReads);
+}
+
+void TestStateDiagramContent::cards_data()
+{
+    QTest::addColumn<bool>("hasCard");
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("branch");
+    QTest::addColumn<QString>("offer");
+
+    const auto row = [](const char *moment, Role role, const char *title, const char *branch,
+                        const char *offer) {
+        QTest::newRow(moment) << (*title != 0) << role << QString::fromLatin1(title)
+                              << QString::fromLatin1(branch) << QString::fromLatin1(offer);
+    };
+    row("received", Role::Server, "", "OSError", "");
+    row("connect waits", Role::Client, "", "ConnectionRefusedError", "");
+    row("port in use", Role::Server, "EADDRINUSE", "OSError", "Use port 50018");
+    row("port in TIME_WAIT", Role::Server, "EADDRINUSE", "OSError", "Use port 50018");
+    row("refused", Role::Client, "ECONNREFUSED", "ConnectionRefusedError", "Step the server");
+    row("unknown host", Role::Client, "EAI_NONAME", "gaierror", "");
+    row("reset", Role::Server, "ECONNRESET", "ConnectionResetError", "");
+    row("broken pipe", Role::Client, "EPIPE", "BrokenPipeError", "");
+}
+
+void TestStateDiagramContent::cards()
+{
+    QFETCH(const bool, hasCard);
+    QFETCH(const Role, role);
+    QFETCH(const QString, title);
+    QFETCH(const QString, branch);
+    QFETCH(const QString, offer);
+    const Content content = contentOf(DiagramScenes::one(QTest::currentDataTag()), 50018);
+    QCOMPARE(content.card.has_value(), hasCard);
+    QCOMPARE(content.lane(role).branch.name, branch);
+    QCOMPARE(content.lane(role).branch.isTaken, hasCard);
+    QCOMPARE(content.lane(role).isFolded, false);
+    QCOMPARE(content.lane(role == Role::Server ? Role::Client : Role::Server).isFolded, hasCard);
+    if (!hasCard)
+        return;
+    QCOMPARE(content.card->role, role);
+    QCOMPARE(content.card->title, title);
+    QCOMPARE(content.card->offerText, offer);
+    QVERIFY(!content.card->cause.isEmpty());
+    // Without a port to offer there is no button.
+    const bool offersPort = content.card->offer == Explain::Lesson::Offer::UsePort;
+    QCOMPARE(contentOf(QTest::currentDataTag()).card->offerText, offersPort ? QString() : offer);
+}
+
+void TestStateDiagramContent::chips()
+{
+    QCOMPARE(contentOf("connected").backlog.chips,
+             (QList<Content::Chip> {{Story::client, Story::client, false}}));
+    const Content crowd = contentOf("crowd");
+    QStringList texts;
+    for (const Content::Chip &chip : crowd.backlog.chips)
+        texts << chip.text;
+    QCOMPARE(texts,
+             (QStringList {QStringLiteral("client 2"), QStringLiteral("client 3"), QStringLiteral("client 4"),
+                           QStringLiteral("+2")}));
+    QVERIFY(crowd.backlog.chips.first().isOutside);
+    QCOMPARE(crowd.outsider->text, QStringLiteral("outside, from :41830"));
+    QCOMPARE(crowd.client.which, QStringLiteral("client 1 of 6 shown"));
+    QCOMPARE(contentOf("outsider shown").client.note, QStringLiteral("its calls are not visible"));
+    QVERIFY(contentOf("outsider shown").client.isOutside);
+}
+
+void TestStateDiagramContent::secondsAlone()
+{
+    DiagramMoment moment = DiagramScenes::one("accept called");
+    QVERIFY(!contentOf(moment).server.callout);
+    moment.nowUs += 100'000;
+    QVERIFY(contentOf(moment).server.callout->isWaiting);
+    QCOMPARE(contentOf(moment).server.callout->seconds, QString());
+    moment.nowUs += 1'000'000;
+    QCOMPARE(contentOf(moment).server.callout->seconds, QStringLiteral("1 s"));
+}
+
+void TestStateDiagramContent::equalWithoutAChange()
+{
+    DiagramMoment moment = DiagramScenes::one("accept waits");
+    const Content before = contentOf(moment);
+    moment.nowUs += 400'000;
+    QVERIFY(contentOf(moment) == before);
+    moment.nowUs += 200'000;
+    QVERIFY(!(contentOf(moment) == before));
+}
+
+QTEST_MAIN(TestStateDiagramContent)
+#include "tst_statediagramcontent.moc"
