@@ -102,48 +102,52 @@ public:
     void run() { send(QStringLiteral("run")); }
     void closeChannel() { m_channel->abort(); }
     /// Leaves what comes where it is, as a window that has frozen does.
-    void stopReading() { m_channel->disconnect(&m_server); }
+    void stopReading() { m_channel->setReadBufferSize(1); }
 
     /// Waits for the next event that fits, beyond the one found last.
-    const SocketEvent *next(const std::function<bool(const SocketEvent &)> &fits)
+    std::optional<SocketEvent> next(const std::function<bool(const SocketEvent &)> &fits)
     {
-        const SocketEvent *found = nullptr;
+        std::optional<SocketEvent> found;
         std::ignore = QTest::qWaitFor(
             [&] {
                 while (!found && m_seen < events.size()) {
                     if (fits(events[m_seen]))
-                        found = &events[m_seen];
+                        found = events[m_seen];
                     ++m_seen;
                 }
-                return found != nullptr;
+                return found.has_value();
             },
             10'000);
         return found;
     }
-    const SocketEvent *nextLine()
+    std::optional<SocketEvent> nextLine()
     {
         return next([](const SocketEvent &event) { return event.kind == SocketEvent::Kind::Line; });
     }
-    const SocketEvent *nextPause()
+    std::optional<SocketEvent> nextPause()
     {
         return next([](const SocketEvent &event) { return event.status == QLatin1String("paused"); });
     }
-    const SocketEvent *nextCall(SocketEvent::Call call)
+    std::optional<SocketEvent> nextCall(SocketEvent::Call call)
     {
         return next([call](const SocketEvent &event) {
             return event.kind == SocketEvent::Kind::Call && event.call == call;
         });
     }
 
-    /// Waits for its end, and for all it told.
+    /// Waits for its end, and for all it told; every line must have been an event, and have said nothing
+    /// else.
     bool waitForEnd()
     {
-        return QTest::qWaitFor(
+        const bool hasEnded = QTest::qWaitFor(
             [this] {
                 return process.state() == QProcess::NotRunning && m_channel
                     && m_channel->state() == QAbstractSocket::UnconnectedState;
             },
             20'000);
+        for (const QByteArray &line : std::as_const(m_rubbish))
+            qWarning() << "not an event:" << line;
+        return hasEnded && m_rubbish.isEmpty();
     }
 
     /// "call accept 8", "return accept 8", "drop 9", "line 3", "exit ended", …, of one thread.
@@ -167,7 +171,6 @@ public:
     QProcess process;
     QJsonObject hello;
     QList<SocketEvent> events;
-    QList<QByteArray> rubbish; ///< lines that are no event, or that say something an event does not
 
 private:
     void read()
@@ -183,7 +186,7 @@ private:
             }
             const auto event = EventJson::fromLine(line);
             if (!event || QJsonDocument::fromJson(EventJson::toLine(*event)).object() != object)
-                rubbish += line;
+                m_rubbish += line;
             else
                 events += *event;
         }
@@ -192,5 +195,6 @@ private:
     QTcpServer m_server;
     QTcpSocket *m_channel = nullptr;
     QByteArray m_unread;
+    QList<QByteArray> m_rubbish;
     qsizetype m_seen = 0;
 };

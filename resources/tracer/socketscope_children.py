@@ -2,7 +2,6 @@
 """Ends what the script has started, so that nothing is left behind."""
 import os
 import signal
-import sys
 
 
 def lead_a_group():
@@ -25,8 +24,12 @@ def _has_children():
 
 
 def _processes():
-    """(process, parent, group) of all processes (proc(5), /proc/pid/stat); none where there is no /proc."""
-    for name in os.listdir("/proc") if os.path.isdir("/proc/self") else ():
+    """(process, parent, group) of all processes (proc(5), /proc/pid/stat; ps(1) where there is no /proc)."""
+    if not os.path.isdir("/proc/self"):
+        with os.popen("ps -axo pid=,ppid=,pgid=") as lines:
+            yield from (tuple(map(int, line.split())) for line in lines)
+        return
+    for name in os.listdir("/proc"):
         if name.isdigit():
             try:
                 with open("/proc/%s/stat" % name, "rb") as file:
@@ -68,6 +71,4 @@ def end_all():
     end_children()
     if os.name == "nt":  # the parent's job object ends the children there; this is for a parent without one
         os.system("taskkill /F /T /PID %d >NUL 2>&1" % os.getpid())
-    elif sys.platform != "linux" and os.getpgrp() == os.getpid():
-        os.killpg(0, signal.SIGKILL)
     os._exit(1)

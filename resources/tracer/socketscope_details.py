@@ -33,7 +33,10 @@ def endpoint(address):
 
 def described(error):
     """An exception as an event's keys."""
-    fields = {"error": type(error).__name__, "text": str(error)[:KEPT_TEXT]}
+    fields = {"error": type(error).__name__}
+    text = str(error)
+    if text:
+        fields["text"] = text[:KEPT_TEXT]
     number = getattr(error, "errno", None)
     if isinstance(error, (socket.gaierror, socket.herror)):
         fields["errno"] = _constant("EAI_", number).split(".")[-1]

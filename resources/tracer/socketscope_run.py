@@ -135,7 +135,7 @@ class Run:
             if state is not None and state is not report.main:
                 report.exit(state, state.origin, status="still running")
         report.exit(report.main, self._end_place, **self._end)
-        self._channel.drain(0.05 if self._is_stopping else 1.0)
+        self._channel.drain(1.0)
         self._channel.finish()
         children.end_children()
 
@@ -171,6 +171,7 @@ class Run:
 
     def _stop(self):
         self._is_stopping = True
+        sys.setswitchinterval(0.0005)  # a script in an endless loop must not hold up its own end
         if self._is_script_over:  # only its threads run, or its atexit functions
             self._finish()
             self._exit(130)

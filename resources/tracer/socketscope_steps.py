@@ -25,7 +25,7 @@ class Steps:
         self._pace = 0.0  # seconds
         self._breakpoints = {}  # file -> lines
         self._lock = allocate_lock()
-        self._waiting = []  # threads that are paused, the longest first
+        self._waiting = []  # threads before a line, the longest first
         self._next_look = 0.0
         self._look_seconds = BUSY_SECONDS
 
@@ -48,11 +48,10 @@ class Steps:
     # Commands, in the reading thread
 
     def step(self, label):
-        for thread in self._waiting:
-            if label is None or thread.label == label:
-                self._waiting.remove(thread)
+        for thread in list(self._waiting):
+            if not thread.may_go and (label is None or thread.label == label):
                 thread.may_go = True
-                thread.gate.release()
+                _open(thread.gate)
                 return
 
     def run(self):
@@ -81,8 +80,8 @@ class Steps:
 
     def _look_again(self):
         """Every thread that waits before a line sees for itself whether it still has to."""
-        while self._waiting:
-            self._waiting.pop(0).gate.release()
+        for thread in list(self._waiting):
+            _open(thread.gate)
 
     def _follow_frames(self):
         """Frames that were entered when nobody looked have no trace function of their own yet."""
@@ -126,21 +125,20 @@ class Steps:
         since = time.monotonic()
         told = None
         thread.may_go = False
-        while not thread.may_go:
-            paused = self._is_paused
-            rest = since + self._pace - time.monotonic()
-            if not paused and rest <= 0:
-                return
-            thread.gate.acquire(False)  # it may have been opened when the thread had gone on by itself
-            self._waiting.append(thread)
-            try:
+        self._waiting.append(thread)
+        try:
+            while True:
+                thread.gate.acquire(False)  # shut it, then look, then wait until it is opened
+                paused = self._is_paused
+                rest = since + self._pace - time.monotonic()
+                if thread.may_go or (not paused and rest <= 0):
+                    return
                 if told != paused:
                     told = paused
                     report.line(thread, place, text=variables(frame), status="paused" if paused else "")
                 thread.gate.acquire(True, -1 if paused else rest)
-            finally:
-                if thread in self._waiting:
-                    self._waiting.remove(thread)
+        finally:
+            self._waiting.remove(thread)
 
     # In the writing thread
 
@@ -171,3 +169,10 @@ class Steps:
                 moved = True
                 report.line(thread, place)
         return moved
+
+
+def _open(gate):
+    try:
+        gate.release()
+    except RuntimeError:  # it is open
+        pass
