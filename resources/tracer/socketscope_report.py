@@ -33,6 +33,7 @@ def now_us():
 class Report:
     def __init__(self, channel, actor, own_files):
         self.is_on = True
+        self._is_over = False
         self.own_files = own_files
         self.sockets = {}  # number -> SocketInfo of those not closed
         self.threads = {}  # ident -> ThreadState
@@ -86,7 +87,6 @@ class Report:
         if thread.held is not None:
             self.tell_held(thread)
         if self._is_flood:
-            call.at = (frame.f_code, frame.f_lasti, info, name)
             thread.open = call
             return call
         with self.lock:
@@ -188,10 +188,15 @@ class Report:
         self._tell("drop", call, {"text": "open at exit"})
 
     def finish(self):
-        """Tells what is gathered still."""
-        if self.lock.acquire(timeout=0.1):  # a thread that is stopped in the middle holds it
+        """Tells what is gathered still; only ends are told from now on, with the calls that go on left open."""
+        self.is_on = False
+        with self.lock:
             self._flush(sys.maxsize)
-            self.lock.release()
+
+    def last(self, place, **fields):
+        """The program's end."""
+        self.exit(self.main, place, **fields)
+        self._is_over = True
 
     def wake(self):
         """Has the writing thread look soon whether anything is due."""
@@ -246,6 +251,8 @@ class Report:
         self._put(kind, call.thread, call.place, event)
 
     def _put(self, kind, thread, place, fields):
+        if self._is_over:
+            return
         event = {"t_us": now_us(), "actor": self._actor, "kind": kind}
         if thread.label:
             event["thread"] = thread.label

@@ -124,7 +124,6 @@ class Run:
         report = self._report
         if not report.is_on:
             return
-        report.is_on = False
         if self._is_stopping:
             self._end, self._end_place = {"status": "stopped"}, None
         report.finish()
@@ -134,7 +133,7 @@ class Run:
             state = report.threads.get(thread.ident)
             if state is not None and state is not report.main:
                 report.exit(state, state.origin, status="still running")
-        report.exit(report.main, self._end_place, **self._end)
+        report.last(self._end_place, **self._end)
         self._channel.drain(1.0)
         self._channel.finish()
         children.end_children()

@@ -105,6 +105,7 @@ def _telling(report, method_name):
     def first(self, args, kwargs, info, thread, frame):
         begun = partial(before, args) if before is not None else None
         call = report.begin(thread, name, info, begun, frame)
+        call.at = (frame.f_code, frame.f_lasti, info, name)
         try:
             result = method(self, *args, **kwargs)
         except BaseException as error:

@@ -3,7 +3,7 @@
 
 Lines are followed with sys.settrace. At full speed, without breakpoints, nobody wants to see them: from Python 3.12 on
 the trace function is then taken out of all threads. Older versions cannot put it back into a thread that runs; there it
-stays, but no frame has a trace function of its own, and it is off while the tracer's own code runs (untraced()).
+stays, but no frame has a trace function of its own, and it is off during the socket calls, the tracer's own work included.
 """
 import sys
 import threading

@@ -42,7 +42,8 @@ Commands to the script, with `do` one of:
   {"do": "stop"}                         KeyboardInterrupt once; what still runs 200 ms later is ended
 
 A script starts paused before its first line. When the channel closes, the script and all processes it
-started are ended at once.
+started are ended at once. It leads a process group of its own, so that what a killed script leaves can be ended too.
+The script's own processes are not told about: os.fork() goes on in the child as if there were no tracer.
 
 On Windows a blocked accept or recv cannot be interrupted from inside: there Stop is the end after 200 ms.
 """
