@@ -293,6 +293,7 @@ void TestMainWindow::secondConnectAddsAClient()
     QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Accept, u"server"_s), 1);
     click(*m_window, u"Connect"_s);
     QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Connect, u"client 2"_s), 1);
+    QTRY_VERIFY(whereabouts(*m_window).contains(u"client 2: waiting in recv"_s));
     click(*m_window, u"Send"_s);
     QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::SendAll, u"client 2"_s), 1);
     QTRY_COMPARE(scene().listener(u"server")->waiting, 1);

@@ -14,8 +14,9 @@ Remark remarkOf(const Scene &scene, const SocketEvent &open, qint64 nowUs)
 {
     if (!Scene::isWaiting(open, nowUs))
         return {open.line, Mark::Running, false, CodeMarks::tr("Running."), {}};
+    const qint64 waited = nowUs - open.timeUs;
     return {open.line, Mark::Waiting, false, Explain::waiting(scene, open),
-            Explain::duration(nowUs - open.timeUs)};
+            waited < 1'000'000 ? QString() : Explain::duration(waited)};
 }
 
 Remark remarkOf(const SocketEvent &end)

@@ -317,8 +317,10 @@ QString EventsModel::outcome(const SocketEvent &event) const
     if (!isOpen(event))
         return tr("never returned");
     const qint64 now = nowUs();
-    return Scene::isWaiting(event, now) ? tr("waiting %1").arg(Explain::duration(now - event.timeUs))
-                                        : QString();
+    if (!Scene::isWaiting(event, now))
+        return {};
+    const qint64 waited = now - event.timeUs;
+    return waited < 1'000'000 ? tr("waiting") : tr("waiting %1").arg(Explain::duration(waited));
 }
 
 QString EventsModel::toolTip(const SocketEvent &event, Column column) const

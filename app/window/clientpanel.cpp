@@ -55,7 +55,7 @@ void ClientPanel::refresh()
     m_connect->setEnabled(!isUnderWay || client.isConnected() || !client.isInCall());
     m_connect->setToolTip(client.isConnected() ? tr("Connects one more client") : QString());
     m_close->setEnabled(isUnderWay);
-    m_send->setEnabled(client.isConnected());
+    m_send->setEnabled(client.canSend());
     showLocalAddress();
 }
 

@@ -40,15 +40,22 @@ private:
 
 PictureTabs::PictureTabs(QWidget *parent)
     : QTabWidget(parent)
+    , m_tearOff(new QToolButton)
 {
     setDocumentMode(true);
-    auto *corner = new QToolButton;
-    corner->setIcon(Icons::icon(Icons::Name::Detach));
-    corner->setAutoRaise(true);
-    corner->setText(tr("Open in a window of its own"));
-    corner->setToolTip(corner->text());
-    setCornerWidget(corner);
-    connect(corner, &QToolButton::clicked, this, [this] { tearOff(currentIndex()); });
+    m_tearOff->setIcon(Icons::icon(Icons::Name::Detach, palette()));
+    m_tearOff->setAutoRaise(true);
+    m_tearOff->setText(tr("Open in a window of its own"));
+    m_tearOff->setToolTip(m_tearOff->text());
+    setCornerWidget(m_tearOff);
+    connect(m_tearOff, &QToolButton::clicked, this, [this] { tearOff(currentIndex()); });
+}
+
+void PictureTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_tearOff->setIcon(Icons::icon(Icons::Name::Detach, palette()));
+    QTabWidget::changeEvent(event);
 }
 
 void PictureTabs::addPicture(QWidget *picture, const QString &title)

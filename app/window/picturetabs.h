@@ -3,6 +3,8 @@
 
 #include <QTabWidget>
 
+class QToolButton;
+
 /// Pictures behind tabs. Each can be torn off into a window of its own, and comes back when that is closed.
 class PictureTabs : public QTabWidget
 {
@@ -13,7 +15,12 @@ public:
     void addPicture(QWidget *picture, const QString &title);
     void tearOff(int index);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void takeBack(QWidget *picture);
+
+    QToolButton *m_tearOff;
     QStringList m_order;
 };
