@@ -94,6 +94,7 @@ void TestTheme::tellsActorsApart_data()
     QTest::newRow("client") << QStringLiteral("client") << Role::Client << Role::ClientTint;
     QTest::newRow("client 2") << QStringLiteral("client 2") << Role::OutsideA << Role::OutsideATint;
     QTest::newRow("client 3") << QStringLiteral("client 3") << Role::OutsideB << Role::OutsideBTint;
+    QTest::newRow("another program") << QStringLiteral("python3") << Role::OutsideB << Role::OutsideBTint;
     QTest::newRow("client 14") << QStringLiteral("client 14") << Role::OutsideA << Role::OutsideATint;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -34,16 +35,13 @@ EventDetail::EventDetail(const Timeline &timeline, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setForegroundRole(QPalette::PlaceholderText);
-    m_call.value->setFont(PictureParts::fixedFont(font()));
     m_form->setHorizontalSpacing(16);
 
     m_format->addItems({tr("as text"), tr("as hex")});
     m_format->setAccessibleName(tr("Show bytes"));
     m_bytes->setAccessibleName(tr("Bytes"));
     m_bytes->setReadOnly(true);
-    m_bytes->setFont(PictureParts::fixedFont(font()));
     m_bytes->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_bytes->setMinimumHeight(m_bytes->fontMetrics().lineSpacing() * 4);
     connect(m_format, &QComboBox::currentIndexChanged, this, &EventDetail::showBytes);
 
     auto *bytesHead = new QHBoxLayout;
@@ -61,12 +59,27 @@ EventDetail::EventDetail(const Timeline &timeline, QWidget *parent)
     setWidget(all);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
+    setFonts();
 }
 
 QSize EventDetail::sizeHint() const
 {
     const double scale = PictureParts::scaleOf(font());
     return {qRound(380 * scale), qRound(165 * scale)};
+}
+
+void EventDetail::setFonts()
+{
+    m_call.value->setFont(PictureParts::fixedFont(font()));
+    m_bytes->setFont(PictureParts::fixedFont(font()));
+    m_bytes->setMinimumHeight(m_bytes->fontMetrics().lineSpacing() * 4);
+}
+
+void EventDetail::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFonts();
 }
 
 EventDetail::Field EventDetail::addField(const QString &caption)
@@ -91,7 +104,7 @@ void EventDetail::set(const Field &field, const QString &text)
         field.value->setText(text);
 }
 
-void EventDetail::show(qint64 number, qint64 nowUs)
+void EventDetail::showNumber(qint64 number, qint64 nowUs)
 {
     const bool isKept = number >= m_timeline.first();
     setVisible(isKept);

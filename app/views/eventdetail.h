@@ -19,9 +19,12 @@ public:
     explicit EventDetail(const Timeline &timeline, QWidget *parent = nullptr);
 
     /// Shows the event of that number as it is now; 0 shows nothing.
-    void show(qint64 number, qint64 nowUs);
+    void showNumber(qint64 number, qint64 nowUs);
 
     QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Field
@@ -31,6 +34,7 @@ private:
     };
 
     Field addField(const QString &caption);
+    void setFonts();
     void set(const Field &field, const QString &text);
     void showOutcome(const SocketEvent &event, const SocketEvent *end, qint64 nowUs);
     void showBytes();

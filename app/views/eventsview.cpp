@@ -70,7 +70,6 @@ EventsView::EventsView(const Timeline &timeline, Clock &clock, QWidget *parent)
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_follows = value == m_table->verticalScrollBar()->maximum(); });
     measureFonts();
-    refresh();
 }
 
 void EventsView::makeTable()
@@ -126,6 +125,8 @@ void EventsView::measureFonts()
 
 void EventsView::refresh()
 {
+    if (!isVisible())
+        return;
     if (m_follows)
         m_table->scrollToBottom();
     m_count->setText(countText());
@@ -137,7 +138,7 @@ void EventsView::refresh()
 void EventsView::showSelected()
 {
     const bool wasHidden = m_detail->isHidden();
-    m_detail->show(selectedNumber(), m_model->nowUs());
+    m_detail->showNumber(selectedNumber(), m_model->nowUs());
     // The table gives up room to it, once that is laid out; the row may not get out of sight.
     if (wasHidden && !m_detail->isHidden())
         QMetaObject::invokeMethod(
