@@ -258,6 +258,22 @@ private Q_SLOTS:
         QVERIFY(!story.scene.listener(server));
     }
 
+    void aThreadsExitLeavesItsProgramRunning()
+    {
+        Story story;
+        story.listening(server, 1, 50017);
+        story.accept(server, 1);
+        SocketEvent inThread;
+        inThread.thread = QStringLiteral("Thread-1");
+        story.call(server, Story::Call::Recv, 2, inThread);
+        story.tell(server, Story::Kind::Exit, inThread);
+        const ActorState *actor = story.scene.actor(server);
+        QVERIFY(!actor->hasEnded);
+        QCOMPARE(actor->openCalls.size(), 1);
+        QCOMPARE(actor->openCall()->call, Story::Call::Accept);
+        QVERIFY(story.scene.listener(server));
+    }
+
     void aConversationBeginsWhereNothingIsOpen()
     {
         Story story;

@@ -132,6 +132,7 @@ private:
     void startAnew(ActorState &actor);
     void begin(ActorState &actor, const SocketEvent &event);
     void end(ActorState &actor, const SocketEvent &event);
+    void ended(ActorState &actor, const SocketEvent &event);
     void accepted(ActorState &actor, const SocketEvent &event);
     void failed(ActorState &actor, const SocketEvent &raise);
     void measured(const SocketEvent &event);

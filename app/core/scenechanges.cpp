@@ -89,22 +89,32 @@ void Scene::apply(const SocketEvent &event)
         closed(actor, event);
         break;
     case Kind::Exit:
-        actor.hasEnded = true;
-        actor.status = event.status;
-        actor.openCalls.clear();
-        actor.current.reset();
-        actor.next.reset();
-        actor.nextCall = Call::None;
-        for (SocketState &socket : sockets)
-            if (socket.actor == actor.name)
-                release(socket);
-        forgetOld();
+        ended(actor, event);
         break;
     case Kind::Output:
     case Kind::Signal:
     case Kind::Kernel:
         break;
     }
+}
+
+void Scene::ended(ActorState &actor, const SocketEvent &event)
+{
+    if (!event.thread.isEmpty()) {
+        // One thread ended, its program goes on.
+        actor.openCalls.removeIf([&](const SocketEvent &call) { return call.thread == event.thread; });
+        return;
+    }
+    actor.hasEnded = true;
+    actor.status = event.status;
+    actor.openCalls.clear();
+    actor.current.reset();
+    actor.next.reset();
+    actor.nextCall = Call::None;
+    for (SocketState &socket : sockets)
+        if (socket.actor == actor.name)
+            release(socket);
+    forgetOld();
 }
 
 void Scene::startAnew(ActorState &actor)
