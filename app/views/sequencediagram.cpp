@@ -42,8 +42,7 @@ void SequenceDiagram::refresh()
     m_isDirty = true;
     if (!isVisible() || m_frame.isActive())
         return;
-    const qint64 sinceMs = m_sinceLayout.isValid() ? m_sinceLayout.elapsed() : frameMs;
-    m_frame.start(int(qMax<qint64>(0, frameMs - sinceMs)));
+    m_frame.start(int(qMax<qint64>(0, frameMs - sinceLayoutMs())));
 }
 
 const SequenceGeometry &SequenceDiagram::geometryNow()
@@ -51,6 +50,11 @@ const SequenceGeometry &SequenceDiagram::geometryNow()
     if (m_isDirty)
         layOut();
     return m_geometry;
+}
+
+qint64 SequenceDiagram::sinceLayoutMs() const
+{
+    return (m_clock.nowUs() - m_laidOutUs) / 1000;
 }
 
 qint64 SequenceDiagram::nowUs() const
@@ -87,7 +91,7 @@ void SequenceDiagram::layOut()
     m_geometry = SequenceGeometry::of(m_timeline, m_fonts, viewport()->width(), nowUs(), layoutDirection());
     placeScrollBars();
     slideNow(nowBefore - origin().y());
-    m_sinceLayout.start();
+    m_laidOutUs = m_clock.nowUs();
     tickWhileWaiting();
     if (QAccessible::isActive() && m_geometry.rows.size() != rowsBefore) {
         QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
@@ -110,10 +114,12 @@ void SequenceDiagram::placeScrollBars()
     if (m_isFollowing) {
         down->setValue(down->maximum());
     } else {
-        // The oldest rows may have gone: keep to the row that was read.
-        for (const SequenceGeometry::Row &row : std::as_const(m_geometry.rows))
-            if (row.number == m_anchor)
-                down->setValue(int(row.band.top() + m_anchorOffset));
+        // The oldest rows may have gone: keep to the row that was read, or to the oldest there is.
+        const auto &rows = m_geometry.rows;
+        const auto isRead = [this](const SequenceGeometry::Row &row) { return row.number >= m_anchor; };
+        const auto row = std::find_if(rows.cbegin(), rows.cend(), isRead);
+        if (row != rows.cend())
+            down->setValue(int(row->band.top() + (row->number == m_anchor ? m_anchorOffset : 0)));
     }
     m_isPlacing = false;
 }
@@ -121,9 +127,9 @@ void SequenceDiagram::placeScrollBars()
 /// "Now" slides to its new place, unless it is still on its way from the last one: in a flood it jumps.
 void SequenceDiagram::slideNow(double fromY)
 {
-    const bool isFlood = !m_sinceLayout.isValid() || m_sinceLayout.elapsed() < slideMs;
     m_slide.stop();
-    if (!m_hasMotion || isFlood || qAbs(fromY - m_geometry.nowY) < 1 || !isVisible())
+    if (!m_hasMotion || m_laidOutUs == 0 || sinceLayoutMs() < slideMs || qAbs(fromY - m_geometry.nowY) < 1
+        || !isVisible())
         return;
     m_slide.setStartValue(fromY);
     m_slide.setEndValue(m_geometry.nowY);
@@ -259,6 +265,11 @@ void SequenceDiagram::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void SequenceDiagram::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
+}
+
 void SequenceDiagram::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || event->position().y() < geometryNow().headerHeight)
@@ -300,7 +311,7 @@ void SequenceDiagram::changeEvent(QEvent *event)
 void SequenceDiagram::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    m_sinceLayout.invalidate();
+    m_laidOutUs = 0;
     refresh();
 }
 

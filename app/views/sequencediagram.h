@@ -5,7 +5,6 @@
 #include "sequencegeometry.h"
 
 #include <QAbstractScrollArea>
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantAnimation>
 
@@ -42,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +56,7 @@ private:
     void tickWhileWaiting();
     void moveTo(int row);
     qint64 nowUs() const;
+    qint64 sinceLayoutMs() const;
     double shownNowY() const;
     /// Where the picture's origin, below the header, is in the viewport.
     QPointF origin() const;
@@ -67,8 +68,8 @@ private:
     SequenceGeometry m_geometry;
     QList<SecondTicker *> m_tickers; ///< one for each wait on screen
     QTimer m_frame;
-    QElapsedTimer m_sinceLayout;
     QVariantAnimation m_slide;
+    qint64 m_laidOutUs = 0; ///< when; 0: not yet at this size
     qint64 m_current = 0; ///< the number of the keyboard's row; 0: none
     qint64 m_anchor = 0; ///< the number of the topmost row in sight
     double m_anchorOffset = 0; ///< of that row's top above the part in sight

@@ -227,9 +227,14 @@ void SequenceLayout::placeWait(const SequenceRows::Call &call, double top)
     if (!Scene::isWaiting(*call.call, m_nowUs))
         return;
     const qint64 openUs = m_nowUs - call.call->timeUs;
-    const QString seconds = openUs < 1'000'000 ? QString() : Explain::duration(openUs);
-    const QSizeF size = PictureParts::pillSize(m_fonts.font(Face::SmallBold), seconds);
     const QRectF place = beside(call.lifeline, top, Face::Text, true);
+    QString seconds = openUs < 1'000'000 ? QString() : Explain::duration(openUs);
+    QSizeF size = PictureParts::pillSize(m_fonts.font(Face::SmallBold), seconds);
+    if (size.width() > place.width()) {
+        const qint64 whole = openUs / 1'000'000;
+        seconds = whole < 1000 ? tr("%1 s").arg(whole) : tr("%1 min").arg(whole / 60);
+        size = PictureParts::pillSize(m_fonts.font(Face::SmallBold), seconds);
+    }
     const double left = call.lifeline == 0 ? place.right() - size.width() : place.left();
     const QRectF pill(QPointF(left, top), size);
     for (const SequenceGeometry::Wait &other : std::as_const(m_geometry.waits))
@@ -299,7 +304,11 @@ void SequenceLayout::placePoint(const SequenceRows::Point &point)
         text = tr("ended");
     else if (point.event->kind == SocketEvent::Kind::Kernel)
         text = tr("closed");
-    label(point.lifeline, y, text, Face::Text, Ink::Muted, true, point.event->number);
+    // An outsider makes no calls, so there is no room kept for their names on its outer side.
+    const bool isOuter = !m_geometry.lifelines.at(point.lifeline).isOutside;
+    const auto isHere = [&](const SequenceRows::Arrow &arrow) { return arrow.fromRow == point.row; };
+    if (isOuter || std::none_of(m_rows.arrows.cbegin(), m_rows.arrows.cend(), isHere))
+        label(point.lifeline, y, text, Face::Text, Ink::Muted, isOuter, point.event->number);
 }
 
 QString SequenceLayout::timeText(qint64 timeUs) const

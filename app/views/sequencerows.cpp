@@ -27,13 +27,12 @@ qint64 firstToRead(const Timeline &timeline)
     return number + 1;
 }
 
-/// Server first, then the clients by their number, then others.
+/// The server first, then the clients by their number, then others.
 std::pair<int, int> rank(const QString &name)
 {
-    const int number = name.mid(name.lastIndexOf(u' ') + 1).toInt();
-    if (name.startsWith(QLatin1String("server")))
-        return {0, number};
-    return {name.startsWith(QLatin1String("client")) ? 1 : 2, number};
+    if (name == QLatin1String("server"))
+        return {0, 0};
+    return {name.startsWith(QLatin1String("client")) ? 1 : 2, name.mid(name.lastIndexOf(u' ') + 1).toInt()};
 }
 
 class Reader

@@ -31,6 +31,14 @@ bool isAfterOwnFin(State state)
         || state == State::LastAck || state == State::TimeWait || state == State::Closed;
 }
 
+/// States of an outsider's socket that say that its handshake is over. Unknown: a call of ours has just told
+/// of it.
+bool isAfterHandshake(State state)
+{
+    return state == State::Unknown || state == State::Established || state == State::CloseWait
+        || (isAfterOwnFin(state) && state != State::Closed);
+}
+
 /// States a socket is in only after the peer's FIN has come.
 bool isAfterPeersFin(State state)
 {
@@ -177,6 +185,8 @@ void SequenceTraffic::sendEnded(const SocketEvent &event, End *end, int lifeline
 void SequenceTraffic::connected(const SocketEvent &event, int lifeline, int row)
 {
     const End *end = m_ends.of(event.actor, event.socket);
+    if (End *other = end ? m_ends.other(*end) : nullptr)
+        other->hasHandshake = true;
     m_rows.handshakes.append({lifeline, lifelineAt(end, event.peer), row + 1, false, false, event.timeUs});
 }
 
@@ -298,7 +308,9 @@ void SequenceTraffic::measured(const SocketEvent &event, int lifeline)
 void SequenceTraffic::outsiderMeasured(const SocketEvent &event, End &end, int lifeline)
 {
     End *other = m_ends.other(end);
-    if (event.state == State::Established && !std::exchange(end.hasHandshake, true)) {
+    const bool isFromBefore = m_rows.eventsBefore > 0 && other && !other->isNew;
+    const bool isConnected = !end.peer.isNull() && isAfterHandshake(event.state) && !isFromBefore;
+    if (isConnected && !std::exchange(end.hasHandshake, true)) {
         const bool isInBacklog = !other || (other->isNew && !other->wasMade);
         const int row = m_rows.addRow(event, lifeline);
         m_rows.rows.last().isHandshake = true;

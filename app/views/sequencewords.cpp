@@ -73,10 +73,12 @@ QString SequenceWords::began(const Timeline &timeline, const SocketEvent &call, 
                         [&](const auto &open) { return open.id == call.id; });
     if (isCutOff)
         return sentence(call.actor, tr("called %1, which never returned.").arg(Explain::call(call)));
-    return sentence(
-        call.actor,
-        tr("%1, waiting %2. %3")
-            .arg(callName(call.call), Explain::duration(nowUs - call.timeUs), Explain::waiting(scene, call)));
+    const qint64 openUs = nowUs - call.timeUs;
+    const QString which = call.call == Call::Wait ? call.text : callName(call.call);
+    if (openUs < 1'000'000)
+        return tr("%1, %2. %3").arg(call.actor, which, Explain::waiting(scene, call));
+    return tr("%1, %2, waiting %3. %4")
+        .arg(call.actor, which, Explain::duration(openUs), Explain::waiting(scene, call));
 }
 
 QString SequenceWords::ended(const Timeline &timeline, const SocketEvent &end, const SocketEvent *call,

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: MIT
+#include "conversations.h"
+#include "fakeclock.h"
+#include "sequencediagram.h"
+#include "theme.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+class TestSequenceDiagram : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsToTheNewestRow();
+    void staysWhereTheUserScrolled();
+    void manyRefreshesAreOnePaint();
+    void drawsNothingWhileHidden();
+    void ticksOnlyWhileAWaitIsSeen();
+    void pastHasACursorAndNoTicks();
+    void clickNamesTheEvent();
+    void keyboardGoesThroughTheRows();
+    void rowsAreAccessible();
+    void toolTipShowsBytesAsTheyAre();
+    void nowSlidesOnlyWithMotion();
+    void paintsInEveryScheme();
+
+private:
+    void tell();
+    void show(QSize size = {438, 300});
+
+    Conversation m_told;
+    FakeClock m_clock;
+    Timeline *m_timeline = nullptr;
+    SequenceDiagram *m_diagram = nullptr;
+    qsizetype m_heard = 0;
+};
+
+namespace {
+
+class PaintCounter : public QObject
+{
+public:
+    int paints = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
+void TestSequenceDiagram::init()
+{
+    m_told = {};
+    m_clock = {};
+    m_heard = 0;
+    m_timeline = new Timeline(this);
+    m_diagram = new SequenceDiagram(*m_timeline, m_clock);
+    m_diagram->setMotion(false);
+    connect(m_timeline, &Timeline::appended, m_diagram, &SequenceDiagram::refresh);
+    connect(m_timeline, &Timeline::cursorMoved, m_diagram, &SequenceDiagram::refresh);
+}
+
+void TestSequenceDiagram::cleanup()
+{
+    delete m_diagram;
+    delete m_timeline;
+}
+
+/// Puts what has been told meanwhile into the timeline, at the clock's time.
+void TestSequenceDiagram::tell()
+{
+    m_clock.advanceUs(qMax<qint64>(0, m_told.nowUs - m_clock.nowUs()));
+    m_timeline->append(m_told.events.mid(m_heard));
+    m_heard = m_told.events.size();
+}
+
+void TestSequenceDiagram::show(QSize size)
+{
+    m_told.nowUs = m_clock.nowUs();
+    m_diagram->resize(size);
+    m_diagram->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_diagram));
+}
+
+void TestSequenceDiagram::keepsToTheNewestRow()
+{
+    show();
+    everything(m_told);
+    tell();
+    QScrollBar *bar = m_diagram->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    const int before = bar->maximum();
+    m_told.serverListens();
+    tell();
+    QTRY_VERIFY(bar->maximum() > before);
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestSequenceDiagram::staysWhereTheUserScrolled()
+{
+    show();
+    everything(m_told);
+    tell();
+    QScrollBar *bar = m_diagram->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(300);
+    const int before = bar->maximum();
+    m_told.serverListens();
+    tell();
+    QTRY_VERIFY(bar->maximum() > before);
+    QCOMPARE(bar->value(), 300);
+
+    // Rows that are dropped above do not move what is read: it is found by its event.
+    const auto &geometry = m_diagram->geometryNow();
+    const int row = geometry.rowAt(300);
+    const qint64 number = geometry.rows.at(row).number;
+    const int shownAt = m_diagram->rowRect(row).bottom();
+    while (m_told.events.size() < SequenceRows::maxEvents + 9)
+        m_told.did(m_told.server, SocketEvent::Call::SetTimeout, 1);
+    tell();
+    QTRY_VERIFY(m_diagram->geometryNow().rows.first().number > 1);
+    const auto &rows = m_diagram->geometryNow().rows;
+    const auto found =
+        std::find_if(rows.cbegin(), rows.cend(), [number](const auto &row) { return row.number == number; });
+    QVERIFY(found != rows.cend());
+    QVERIFY(qAbs(m_diagram->rowRect(int(found - rows.cbegin())).bottom() - shownAt) <= 1);
+
+    bar->setValue(bar->maximum());
+    m_told.serverListens();
+    tell();
+    QTRY_COMPARE(m_diagram->geometryNow().rows.last().numbers.last(), m_timeline->last() - 1);
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestSequenceDiagram::manyRefreshesAreOnePaint()
+{
+    show();
+    m_told.conversation();
+    PaintCounter counter;
+    m_diagram->viewport()->installEventFilter(&counter);
+    for (int i = 0; i < 1000; ++i) {
+        m_told.sent(m_told.client, 1, "x");
+        tell();
+    }
+    QCOMPARE(counter.paints, 0);
+    QTRY_VERIFY(!m_diagram->geometryNow().arrows.isEmpty());
+    QTRY_VERIFY(counter.paints > 0);
+    QVERIFY2(counter.paints <= 3, QByteArray::number(counter.paints).constData());
+}
+
+void TestSequenceDiagram::drawsNothingWhileHidden()
+{
+    m_told.serverListens();
+    m_told.accept(m_told.server, 1);
+    tell();
+    m_clock.advance(500);
+    QCOMPARE(m_clock.pending(), 0);
+    show();
+    QCOMPARE(m_diagram->geometryNow().rows.size(), 4);
+}
+
+void TestSequenceDiagram::ticksOnlyWhileAWaitIsSeen()
+{
+    show();
+    m_told.serverListens();
+    tell();
+    QTRY_COMPARE(m_diagram->geometryNow().rows.size(), 3);
+    QCOMPARE(m_clock.pending(), 0);
+
+    m_told.accept(m_told.server, 1);
+    tell();
+    QTRY_COMPARE(m_clock.pending(), 1);
+    QVERIFY(m_diagram->geometryNow().waits.isEmpty());
+    m_clock.advance(100);
+    QTRY_COMPARE(m_diagram->geometryNow().waits.size(), 1);
+    QVERIFY(m_diagram->geometryNow().waits.first().seconds.isEmpty());
+    m_clock.advance(1900);
+    QTRY_COMPARE(m_diagram->geometryNow().waits.first().seconds, QStringLiteral("2 s"));
+
+    // Out of sight: nothing wakes up any more.
+    m_diagram->hide();
+    m_clock.advance(5000);
+    QCOMPARE(m_clock.pending(), 0);
+    m_diagram->show();
+    QTRY_COMPARE(m_diagram->geometryNow().waits.first().seconds, QStringLiteral("7 s"));
+    QTRY_VERIFY(m_clock.pending() > 0);
+}
+
+void TestSequenceDiagram::pastHasACursorAndNoTicks()
+{
+    show();
+    m_told.serverListens();
+    m_told.accept(m_told.server, 1);
+    tell();
+    QTRY_COMPARE(m_diagram->geometryNow().rows.size(), 4);
+    m_timeline->setCursor(m_timeline->last());
+    QTRY_COMPARE(m_diagram->geometryNow().nowText, QStringLiteral("cursor"));
+    m_clock.advance(3000);
+    QCOMPARE(m_clock.pending(), 0);
+    QVERIFY(m_diagram->geometryNow().waits.isEmpty());
+    m_timeline->goLive();
+    QTRY_COMPARE(m_diagram->geometryNow().waits.size(), 1);
+}
+
+void TestSequenceDiagram::clickNamesTheEvent()
+{
+    show({438, 600});
+    m_told.conversation();
+    tell();
+    QTRY_VERIFY(m_diagram->geometryNow().rows.size() > 5);
+    QSignalSpy clicked(m_diagram, &SequenceDiagram::eventClicked);
+    QTest::mouseClick(m_diagram->viewport(), Qt::LeftButton, {}, m_diagram->rowRect(1).center());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.takeFirst().first().toLongLong(), m_diagram->geometryNow().rows.at(1).number);
+    QTest::mouseClick(m_diagram->viewport(), Qt::LeftButton, {}, {60, 10});
+    QCOMPARE(clicked.size(), 0);
+}
+
+void TestSequenceDiagram::keyboardGoesThroughTheRows()
+{
+    show();
+    everything(m_told);
+    tell();
+    QTRY_VERIFY(m_diagram->geometryNow().rows.size() > 5);
+    const int last = int(m_diagram->geometryNow().rows.size()) - 1;
+    QSignalSpy clicked(m_diagram, &SequenceDiagram::eventClicked);
+    QTest::keyClick(m_diagram, Qt::Key_Return);
+    QCOMPARE(clicked.size(), 0);
+    QTest::keyClick(m_diagram, Qt::Key_Up);
+    QCOMPARE(m_diagram->currentRow(), last);
+    QTest::keyClick(m_diagram, Qt::Key_Up);
+    QCOMPARE(m_diagram->currentRow(), last - 1);
+    QTest::keyClick(m_diagram, Qt::Key_Home);
+    QCOMPARE(m_diagram->currentRow(), 0);
+    QCOMPARE(m_diagram->verticalScrollBar()->value(), 0);
+    QTest::keyClick(m_diagram, Qt::Key_Down);
+    QTest::keyClick(m_diagram, Qt::Key_Space);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().toLongLong(), m_diagram->geometryNow().rows.at(1).number);
+    QTest::keyClick(m_diagram, Qt::Key_End);
+    QCOMPARE(m_diagram->currentRow(), last);
+    QCOMPARE(m_diagram->verticalScrollBar()->value(), m_diagram->verticalScrollBar()->maximum());
+}
+
+void TestSequenceDiagram::rowsAreAccessible()
+{
+    show();
+    m_told.conversation();
+    m_told.sent(m_told.client, 1, "hello");
+    m_told.receiving(m_told.client, 1);
+    tell();
+    m_clock.advance(12'000);
+    QTRY_COMPARE(m_diagram->geometryNow().rows.size(), 9);
+
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_diagram);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Sequence diagram"));
+    QCOMPARE(list->childCount(), 9);
+    const auto name = [&](int row) { return list->child(row)->text(QAccessible::Name); };
+    QVERIFY(name(7).startsWith(QStringLiteral("client sent 5 ")));
+    QVERIFY(name(7).endsWith(QStringLiteral(" to server: b'hello'")));
+    QVERIFY2(name(8).startsWith(QStringLiteral("client, recv, waiting 12 s. ")), qPrintable(name(8)));
+    QCOMPARE(list->text(QAccessible::Description), name(8));
+    QCOMPARE(list->child(8)->role(), QAccessible::ListItem);
+    QCOMPARE(list->child(8)->parent(), list);
+    QCOMPARE(list->indexOfChild(list->child(3)), 3);
+    QVERIFY(!list->child(9));
+
+    QTest::keyClick(m_diagram, Qt::Key_End);
+    m_diagram->activateWindow();
+    QTRY_VERIFY(m_diagram->hasFocus());
+    QVERIFY(list->child(8)->state().focused);
+    QCOMPARE(list->focusChild(), list->child(8));
+    const QRect rect = list->child(8)->rect();
+    QCOMPARE(list->childAt(rect.center().x(), rect.center().y()), list->child(8));
+}
+
+void TestSequenceDiagram::toolTipShowsBytesAsTheyAre()
+{
+    show({438, 700});
+    m_told.conversation();
+    m_told.sent(m_told.client, 1, "<b>not bold</b>" + QByteArray(100, 'x') + "end");
+    tell();
+    QTRY_COMPARE(m_diagram->geometryNow().rows.size(), 8);
+    const QPoint at = m_diagram->rowRect(7).center();
+    QHelpEvent help(QEvent::ToolTip, at, m_diagram->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(m_diagram->viewport(), &help);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(QStringLiteral("&lt;b&gt;not bold")));
+    QVERIFY(QToolTip::text().contains(QStringLiteral("xend")));
+    QToolTip::hideText();
+}
+
+void TestSequenceDiagram::nowSlidesOnlyWithMotion()
+{
+    show({438, 700});
+    m_diagram->setPalette(Theme().palette());
+    const auto isNowInItsPlace = [this] {
+        const auto &geometry = m_diagram->geometryNow();
+        const QPoint onLine(400, qRound(geometry.headerHeight + geometry.nowY));
+        return m_diagram->grab().toImage().pixelColor(onLine).lightness() < 128;
+    };
+    m_told.serverListens();
+    tell();
+    QTRY_VERIFY(isNowInItsPlace());
+
+    m_clock.advance(1000);
+    m_told.socket(m_told.client, 1);
+    tell();
+    QVERIFY(isNowInItsPlace());
+
+    m_diagram->setMotion(true);
+    m_clock.advance(1000);
+    m_told.socket(m_told.client, 2);
+    tell();
+    QVERIFY(!isNowInItsPlace());
+    QTRY_VERIFY(isNowInItsPlace());
+
+    // One change right after another is a flood: it jumps.
+    m_told.socket(m_told.client, 3);
+    tell();
+    QVERIFY(isNowInItsPlace());
+}
+
+void TestSequenceDiagram::paintsInEveryScheme()
+{
+    everything(m_told);
+    for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::HighContrast}) {
+        const Theme theme(scheme);
+        m_diagram->setPalette(theme.palette());
+        show({438, 700});
+        tell();
+        const QImage picture = m_diagram->grab().toImage();
+        QCOMPARE(picture.pixelColor(2, picture.height() - 2), theme.color(Theme::Role::Panel));
+        const auto &server = m_diagram->geometryNow().lifelines.first();
+        QCOMPARE(picture.pixelColor(server.head.topLeft().toPoint() + QPoint(8, 8)),
+                 theme.color(Theme::Role::Server));
+    }
+}
+
+QTEST_MAIN(TestSequenceDiagram)
+#include "tst_sequencediagram.moc"
