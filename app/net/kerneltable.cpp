@@ -84,6 +84,8 @@ bool parseRow(QByteArrayView line, KernelTable::Row &row)
     row.inode = fields.number(10);
     if (timer == waitTimer)
         row.secondsLeft = int((ticks + ticksPerSecond - 1) / ticksPerSecond);
+    if (row.state == State::SynSent)
+        row.unsent = 0; // the SYN counts as a byte there, but no program sent it
     if (row.state == State::Listen) {
         row.peer = {};
         row.waiting = int(row.unread);

@@ -291,8 +291,10 @@ bool KernelWatch::lookUp(Listed &listed, const KernelTable &table,
     if (!listed.wasSeen || row->state != listed.state || hasNewQueues) {
         event.state = row->state;
         event.secondsLeft = row->secondsLeft;
-        event.unread = row->unread;
-        event.unsent = row->unsent;
+        if (listed.isOutside) {
+            event.unread = row->unread;
+            event.unsent = row->unsent;
+        }
         event.text = owners.value(row->inode).toString();
         tell(listed.actor, event);
     }

@@ -22,7 +22,8 @@ public:
         , m_accepted(std::move(accepted))
     {
         setProxy(QNetworkProxy::NoProxy);
-        setSocketDescriptor(fd);
+        [[maybe_unused]] const bool isTaken = setSocketDescriptor(fd);
+        Q_ASSERT(isTaken);
         disarm();
     }
 

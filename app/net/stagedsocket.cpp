@@ -3,8 +3,10 @@
 
 #include "pythontext.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QHostInfo>
+#include <QPointer>
 
 using Call = SocketEvent::Call;
 using Platform::Family;
@@ -177,8 +179,7 @@ Outcome StagedSocket::closeDescriptor()
 
 void StagedSocket::forgetCalls()
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_lookup = -1; // one that is under way is not heard
     for (auto call = m_openCalls.cbegin(); call != m_openCalls.cend(); ++call)
         m_reporter.abandon(call.key());
     m_openCalls.clear();
@@ -210,22 +211,31 @@ void StagedSocket::resolve(quint64 id, const QString &host, const QString &port,
             fail(id, SocketFailure::fromLookup(SocketFailure::Lookup::WrongFamily));
         return;
     }
-    m_lookup = QHostInfo::lookupHost(host, this, [this, id, withPort](const QHostInfo &info) {
-        m_lookup = -1;
-        if (info.error() == QHostInfo::NoError) {
-            for (const QHostAddress &address : info.addresses()) {
-                if (address.protocol() == protocolOf(m_family)) {
-                    withPort(address.toString());
-                    return;
-                }
-            }
+    // The application is the receiver, since Qt 6.4 leaks what it would have called of one that is gone.
+    const auto heard = [socket = QPointer(this), id, withPort](const QHostInfo &info) {
+        if (socket && info.lookupId() == socket->m_lookup)
+            socket->lookedUp(id, info, withPort);
+    };
+    m_lookup = QHostInfo::lookupHost(host, QCoreApplication::instance(), heard);
+}
+
+void StagedSocket::lookedUp(quint64 id, const QHostInfo &info,
+                            const std::function<void(const QString &)> &goOn)
+{
+    using Lookup = SocketFailure::Lookup;
+    m_lookup = -1;
+    if (info.error() != QHostInfo::NoError) {
+        const bool isUnknown = info.error() == QHostInfo::HostNotFound;
+        fail(id, SocketFailure::fromLookup(isUnknown ? Lookup::UnknownName : Lookup::TryAgain));
+        return;
+    }
+    for (const QHostAddress &address : info.addresses()) {
+        if (address.protocol() == protocolOf(m_family)) {
+            goOn(address.toString());
+            return;
         }
-        using Lookup = SocketFailure::Lookup;
-        fail(id,
-             SocketFailure::fromLookup(info.error() == QHostInfo::NoError            ? Lookup::NoAddress
-                                           : info.error() == QHostInfo::HostNotFound ? Lookup::UnknownName
-                                                                                     : Lookup::TryAgain));
-    });
+    }
+    fail(id, SocketFailure::fromLookup(Lookup::NoAddress));
 }
 
 Family familyOf(const QString &host)

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QHostInfo;
+
 /// A real TCP socket whose calls are made one at a time, each when it is asked for.
 ///
 /// Every call is reported twice through the program's Reporter: just before it is made and just after it
@@ -75,6 +77,7 @@ protected:
 
 private:
     void forgetCalls();
+    void lookedUp(quint64 id, const QHostInfo &info, const std::function<void(const QString &address)> &goOn);
 
     Reporter &m_reporter;
     QHash<quint64, SocketEvent::Call> m_openCalls;
