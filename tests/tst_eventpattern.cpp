@@ -20,6 +20,7 @@ private Q_SLOTS:
     void matches();
     void comparesPorts_data();
     void comparesPorts();
+    void knowsOpenCalls();
     void readsOutputInPieces();
     void stepPassesByEvidence();
     void stepCounts();
@@ -203,6 +204,28 @@ void TestEventPattern::comparesPorts()
     context.take(event);
     QCOMPARE(pattern(u"actor=server;kind=return;port=same"_s).matches(event, context), isSame);
     QCOMPARE(pattern(u"actor=server;kind=return;port=new"_s).matches(event, context), !isSame);
+}
+
+void TestEventPattern::knowsOpenCalls()
+{
+    const EventPattern whileConnecting = pattern(u"actor=server;kind=call;during=client connect"_s);
+    const EventPattern stopped = pattern(u"actor=server;kind=exit;during=server accept"_s);
+    const SocketEvent connect = Made::call(client, 0, 1, Call::Connect, 7);
+    const SocketEvent accept = Made::call(server, 0, 1, Call::Accept, 6);
+    const std::pair<SocketEvent, bool> story[] = {
+        {accept, false}, {Made::returned(accept, 1), false},  {connect, false},
+        {accept, true},  {Made::returned(connect, 2), false}, {accept, false},
+    };
+    EventContext context;
+    for (const auto &[event, expected] : story) {
+        context.take(event);
+        QCOMPARE(whileConnecting.matches(event, context), expected);
+    }
+    context.take(ended(u"stopped"_s));
+    QVERIFY(stopped.matches(ended(u"stopped"_s), context));
+    context.take(bound(50017));
+    context.take(ended(u"ended"_s));
+    QVERIFY(!stopped.matches(ended(u"ended"_s), context));
 }
 
 void TestEventPattern::readsOutputInPieces()

@@ -269,6 +269,8 @@ void TestLesson::saysWhatWasExpected_data()
         {"kind return", "key: value"},
         {"line: 3", "it has 2 lines"},
         {"line: 0", "from 1"},
+        {"during: connect", "client connect"},
+        {"during: client dance", "client connect"},
     };
     for (const auto &[condition, expected] : conditions)
         QTest::newRow(condition) << step

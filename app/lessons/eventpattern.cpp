@@ -18,6 +18,12 @@ QString list(const QStringList &names)
     return names.join(u", "_s);
 }
 
+bool isActor(const QString &name)
+{
+    static const QRegularExpression form(u"^(?:server|client(?: [2-9])?)$"_s);
+    return form.match(name).hasMatch();
+}
+
 QStringList kindNames()
 {
     QStringList names {u"end"_s};
@@ -52,9 +58,30 @@ void EventContext::take(const SocketEvent &event)
     // An accept's return tells the new connection's address, not the listener's.
     if (!event.local.isNull() && event.result == 0)
         m_addresses.insert({event.actor, event.socket}, event.local);
+    takeCall(event);
     m_printedLines.clear();
     if (event.kind == SocketEvent::Kind::Output)
         takeOutput(event);
+}
+
+void EventContext::takeCall(const SocketEvent &event)
+{
+    // A program that ends in a call is in it up to its end.
+    if (!m_ended.isEmpty())
+        m_openCalls.removeIf([this](const auto &open) { return open.key().first == m_ended; });
+    m_ended = event.kind == SocketEvent::Kind::Exit ? event.actor : QString();
+    if (event.kind == SocketEvent::Kind::Call)
+        m_openCalls.insert({event.actor, event.id}, event.call);
+    else if (event.isEnd())
+        m_openCalls.remove({event.actor, event.id});
+}
+
+bool EventContext::isInCall(const QString &actor, SocketEvent::Call call) const
+{
+    for (auto open = m_openCalls.cbegin(); open != m_openCalls.cend(); ++open)
+        if (open.key().first == actor && open.value() == call)
+            return true;
+    return false;
 }
 
 void EventContext::takeOutput(const SocketEvent &event)
@@ -73,18 +100,17 @@ Endpoint EventContext::ownAddress(const SocketEvent &event) const
 
 QStringList EventPattern::keys()
 {
-    return {u"actor"_s,   u"kind"_s,  u"call"_s,   u"line"_s,  u"size"_s,   u"unread"_s,
-            u"waiting"_s, u"data"_s,  u"state"_s,  u"text"_s,  u"prints"_s, u"signal"_s,
-            u"error"_s,   u"errno"_s, u"status"_s, u"gives"_s, u"port"_s};
+    return {u"actor"_s,  u"kind"_s,    u"call"_s,  u"during"_s, u"line"_s,  u"size"_s,
+            u"unread"_s, u"waiting"_s, u"data"_s,  u"state"_s,  u"text"_s,  u"prints"_s,
+            u"signal"_s, u"error"_s,   u"errno"_s, u"status"_s, u"gives"_s, u"port"_s};
 }
 
 std::optional<QString> EventPattern::set(const QString &key, const QString &value)
 {
-    static const QRegularExpression actors(u"^(?:server|client(?: [2-9])?)$"_s);
     if (key == "actor"_L1) {
         m_actor = value;
-        return actors.match(value).hasMatch() ? std::optional<QString>()
-                                              : tr("“server”, “client” or “client 2” to “client 9”");
+        return isActor(value) ? std::optional<QString>()
+                              : tr("“server”, “client” or “client 2” to “client 9”");
     }
     if (key == "kind"_L1)
         return setKind(value);
@@ -108,6 +134,8 @@ std::optional<QString> EventPattern::set(const QString &key, const QString &valu
         return setNumber(m_unread, value);
     if (key == "waiting"_L1)
         return setNumber(m_waiting, value);
+    if (key == "during"_L1)
+        return setDuring(value);
     if (key == "data"_L1)
         return setData(value);
     if (key == "gives"_L1)
@@ -155,6 +183,15 @@ std::optional<QString> EventPattern::setWord(QString &condition, const QString &
 {
     condition = value;
     return value.isEmpty() ? tr("some text") : std::optional<QString>();
+}
+
+std::optional<QString> EventPattern::setDuring(const QString &value)
+{
+    m_duringActor = value.section(u' ', 0, -2);
+    m_duringCall = callFromName(value.section(u' ', -1));
+    if (isActor(m_duringActor) && m_duringCall != SocketEvent::Call::None)
+        return {};
+    return tr("a program and a call, such as “client connect”");
 }
 
 std::optional<QString> EventPattern::setData(const QString &value)
@@ -211,11 +248,12 @@ bool EventPattern::matches(const SocketEvent &event, const EventContext &context
         !m_data || (m_data == event.data && (event.size < 0 || event.size == event.data.size()));
     const bool isSamePort =
         !m_keepsPort || *m_keepsPort == (event.local.port == context.ownAddress(event).port);
-    return isWord(m_actor, event.actor) && (!m_kind || m_kind == event.kind) && (!m_isEnd || event.isEnd())
-        && isSameCall && isSameState && (m_line == 0 || m_line == event.line) && isIn(m_size, event.size)
-        && isIn(m_unread, event.unread) && isIn(m_waiting, event.waiting) && isSameData && isSamePort
-        && (!m_givesSocket || *m_givesSocket == (event.result != 0)) && isPart(m_text, event.text)
-        && isPart(m_prints, context.printedLines()) && isWord(m_signal, event.text)
-        && isWord(m_error, event.error) && isWord(m_errnoName, event.errnoName)
-        && isPart(m_status, event.status);
+    const bool isDuring = m_duringActor.isEmpty() || context.isInCall(m_duringActor, m_duringCall);
+    return isDuring && isWord(m_actor, event.actor) && (!m_kind || m_kind == event.kind)
+        && (!m_isEnd || event.isEnd()) && isSameCall && isSameState && (m_line == 0 || m_line == event.line)
+        && isIn(m_size, event.size) && isIn(m_unread, event.unread) && isIn(m_waiting, event.waiting)
+        && isSameData && isSamePort && (!m_givesSocket || *m_givesSocket == (event.result != 0))
+        && isPart(m_text, event.text) && isPart(m_prints, context.printedLines())
+        && isWord(m_signal, event.text) && isWord(m_error, event.error)
+        && isWord(m_errnoName, event.errnoName) && isPart(m_status, event.status);
 }

@@ -17,15 +17,20 @@ public:
 
     /// The address of the socket the event's call was made on.
     Endpoint ownAddress(const SocketEvent &event) const;
+    /// The program is in the call: it has been entered and has not ended.
+    bool isInCall(const QString &actor, SocketEvent::Call call) const;
     /// The lines of output that the newest event has ended: output comes in any pieces.
     QString printedLines() const { return m_printedLines; }
 
 private:
+    void takeCall(const SocketEvent &event);
     void takeOutput(const SocketEvent &event);
 
     QMap<QPair<QString, int>, Endpoint> m_addresses;
     QMap<QPair<QString, SocketEvent::Stream>, QString> m_unfinished; ///< the line each program is printing
     QString m_printedLines;
+    QMap<QPair<QString, quint64>, SocketEvent::Call> m_openCalls; ///< by actor and id
+    QString m_ended; ///< the actor whose exit was the newest event
 };
 
 /// Says of an event whether it is the one a lesson means: a list of conditions that must all hold.
@@ -61,6 +66,7 @@ private:
     std::optional<QString> setKind(const QString &value);
     std::optional<QString> setNumber(std::optional<Range> &condition, const QString &value);
     std::optional<QString> setWord(QString &condition, const QString &value);
+    std::optional<QString> setDuring(const QString &value);
     std::optional<QString> setData(const QString &value);
     static std::optional<QString> setChoice(std::optional<bool> &condition, const QString &value,
                                             const QString &yes, const QString &no);
@@ -69,6 +75,8 @@ private:
     std::optional<SocketEvent::Kind> m_kind;
     bool m_isEnd = false; ///< a return or a raise
     SocketEvent::Call m_call = SocketEvent::Call::None;
+    QString m_duringActor;
+    SocketEvent::Call m_duringCall = SocketEvent::Call::None;
     SocketEvent::State m_state = SocketEvent::State::Unknown;
     int m_line = 0;
     std::optional<Range> m_size;

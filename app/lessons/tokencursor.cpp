@@ -57,8 +57,10 @@ bool TokenCursor::isAnyOf(const Token &token, QStringView words)
 {
     if (token.kind != Token::Kind::Keyword && token.kind != Token::Kind::Operator)
         return false;
-    const QList<QStringView> list = words.split(u' ');
-    return list.contains(token.text);
+    for (const QStringView word : words.tokenize(u' '))
+        if (word == token.text)
+            return true;
+    return false;
 }
 
 void TokenCursor::fail(const Token &at, const QString &text) const
