@@ -177,8 +177,8 @@ void TestEventsModel::rowsTellWhatHappened_data()
     queue.waiting = 2;
     queue.backlog = 1;
     QTest::newRow("a listener's queue")
-        << Events {first, queue} << texts({"2", "0.000", "server", "", "", "2 of 1 wait"}) << Look::Measured
-        << Shape::Square;
+        << Events {first, queue} << texts({"2", "0.000", "server", "", "no address yet", "2 of 1 wait"})
+        << Look::Measured << Shape::Square;
 
     SocketEvent output = Made::event(Kind::Output, server, 0);
     output.data = "b'hello'\n";

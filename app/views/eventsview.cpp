@@ -86,7 +86,8 @@ void EventsView::makeTable()
     // Rows of one height, so that no row has to be asked for it.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(int(Column::Outcome), QHeaderView::Stretch);
+    for (const Column column : {Column::Call, Column::Outcome})
+        m_table->horizontalHeader()->setSectionResizeMode(int(column), QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
 }
@@ -114,11 +115,8 @@ void EventsView::measureFonts()
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setFont(PictureParts::scaled(font(), 1, QFont::DemiBold));
-    const std::array<std::pair<Column, int>, 5> widths {{{Column::Number, 36},
-                                                         {Column::Time, 54},
-                                                         {Column::Who, 90},
-                                                         {Column::Line, 40},
-                                                         {Column::Call, 110}}};
+    const std::array<std::pair<Column, int>, 4> widths {
+        {{Column::Number, 36}, {Column::Time, 54}, {Column::Who, 90}, {Column::Line, 40}}};
     for (const auto &[column, width] : widths)
         header->resizeSection(int(column), qRound(width * scale));
 }

@@ -42,8 +42,10 @@ QString EventText::call(const SocketEvent &event)
     switch (event.kind) {
     case Kind::Call:
         return Explain::call(event);
-    case Kind::Kernel:
-        return ends(event.local, event.peer);
+    case Kind::Kernel: {
+        const QString text = ends(event.local, event.peer);
+        return text.isEmpty() ? tr("no address yet") : text;
+    }
     case Kind::Output:
         return event.stream == SocketEvent::Stream::Stdout ? QStringLiteral("stdout")
                                                            : QStringLiteral("stderr");
