@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "benchmarks.h"
+#include "child.h"
+#include "measure.h"
+
+#include <QThread>
+
+namespace {
+
+const QStringList &watchingTheFirstFrame()
+{
+    static const QStringList environment {QStringLiteral("QT_PLUGIN_PATH=" BENCH_PLUGINS),
+                                          QStringLiteral("QT_QPA_GENERIC_PLUGINS=firstframe")};
+    return environment;
+}
+
+/// Milliseconds from before the program is executed to its first frame.
+double timeToFirstFrame(const QString &program)
+{
+    const qint64 startUs = Measure::nowUs();
+    Child child(program, {}, watchingTheFirstFrame());
+    return double(child.report(10'000)[u"frame_us"].toInteger() - startUs) / 1000;
+}
+
+} // namespace
+
+void Benchmarks::start(Report &report, int rounds)
+{
+    report.title(QStringLiteral("Start, from exec to the first frame"));
+    const QString bareWindow = QStringLiteral(BENCH_BARE_WINDOW);
+    const QString socketscope = QStringLiteral(BENCH_SOCKETSCOPE);
+    // Once each to have the files in memory.
+    timeToFirstFrame(bareWindow);
+    timeToFirstFrame(socketscope);
+    QList<double> bare, ours, ratios;
+    for (int pair = 0; pair < qMax(11, rounds); ++pair) {
+        bare += timeToFirstFrame(bareWindow);
+        ours += timeToFirstFrame(socketscope);
+        ratios += ours.last() / bare.last();
+    }
+    report.line(QStringLiteral("a bare Qt window"), bare, QStringLiteral("ms"));
+    report.line(QStringLiteral("Socketscope"), ours, QStringLiteral("ms"), Measure::median(bare));
+    report.atMost(QStringLiteral("median of the pairs' ratios"), Measure::median(ratios), 1.5);
+}
+
+void Benchmarks::idle(Report &report, int)
+{
+    constexpr int seconds = 10;
+    report.title(QStringLiteral("Idle, no socket open, %1 s").arg(seconds));
+    const auto wakeUps = [](const Child &child) {
+        QThread::sleep(3); // what was begun is done by then, a last look at the kernel's table too
+        const qint64 before = Measure::wakeUps(child.pid());
+        QThread::sleep(seconds);
+        return double(Measure::wakeUps(child.pid()) - before);
+    };
+    const auto started = [&](const QString &program) {
+        Child child(program, {}, watchingTheFirstFrame());
+        child.report(10'000);
+        return wakeUps(child);
+    };
+    const auto afterAConversation = [&] {
+        Child window({QStringLiteral("window"), QStringLiteral("quiet")});
+        const int port = window.report()[u"port"].toInt();
+        const Child visitor({QStringLiteral("visit"), QString::number(port), QStringLiteral("1")});
+        window.report();
+        return wakeUps(window);
+    };
+    const double bare = started(QStringLiteral(BENCH_BARE_WINDOW));
+    const double ours = started(QStringLiteral(BENCH_SOCKETSCOPE));
+    const double later = afterAConversation();
+    report.line(QStringLiteral("a bare Qt window"), bare, QStringLiteral("wake-ups"));
+    report.line(QStringLiteral("Socketscope, just started"), ours, QStringLiteral("wake-ups"));
+    report.line(QStringLiteral("Socketscope, its sockets closed"), later, QStringLiteral("wake-ups"));
+    report.atMost(QStringLiteral("wake-ups more than a bare window's"), qMax(ours, later) - bare, 0);
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "benchmarks.h"
+#include "child.h"
+#include "measure.h"
+#include "socketevent.h"
+
+namespace {
+
+QJsonObject ask(const QStringList &role)
+{
+    return Child(QStringList {QStringLiteral("window")} + role).report();
+}
+
+} // namespace
+
+void Benchmarks::rows(Report &report, int rounds)
+{
+    report.title(QStringLiteral("Events into the log, the Events table on screen"));
+    QList<double> rows, cpuRows, frames;
+    for (int round = 0; round < rounds; ++round) {
+        const QJsonObject result = ask({QStringLiteral("rows")});
+        const double seconds = result[u"us"].toDouble() / 1e6;
+        rows += result[u"rows"].toDouble() / seconds;
+        cpuRows += result[u"rows"].toDouble() / result[u"cpu_us"].toDouble() * 1e6;
+        frames += result[u"frames"].toDouble() / seconds;
+    }
+    report.line(QStringLiteral("rows"), rows, QStringLiteral("a second"));
+    report.line(QStringLiteral("rows by CPU time"), cpuRows, QStringLiteral("a CPU second"));
+    report.line(QStringLiteral("windows painted meanwhile"), frames, QStringLiteral("a second"));
+    report.atLeast(QStringLiteral("rows a second"), Measure::median(rows), 300'000);
+}
+
+void Benchmarks::paint(Report &report, int rounds)
+{
+    report.title(
+        QStringLiteral("From append to the end of painting, 10,000 events a second, all pictures on screen"));
+    QList<double> half, most, all, frames, cpu;
+    for (int round = 0; round < rounds; ++round) {
+        const QJsonObject result = ask({QStringLiteral("paint")});
+        half += result[u"median_us"].toDouble() / 1000;
+        most += result[u"most_us"].toDouble() / 1000;
+        all += result[u"worst_us"].toDouble() / 1000;
+        frames += result[u"frames_a_second"].toDouble();
+        cpu += result[u"cpu_us_a_frame"].toDouble() / 1000;
+    }
+    report.line(QStringLiteral("median"), half, QStringLiteral("ms"));
+    report.line(QStringLiteral("95th percentile"), most, QStringLiteral("ms"));
+    report.line(QStringLiteral("worst"), all, QStringLiteral("ms"));
+    report.line(QStringLiteral("frames"), frames, QStringLiteral("a second"));
+    report.line(QStringLiteral("CPU a frame, events and pictures"), cpu, QStringLiteral("ms"));
+    report.atMost(QStringLiteral("95th percentile, ms"), Measure::median(most), 33);
+}
+
+void Benchmarks::memory(Report &report, int rounds)
+{
+    report.title(QStringLiteral("Memory an event takes"));
+    QList<double> timeline, window;
+    for (int round = 0; round < rounds; ++round) {
+        timeline += ask({QStringLiteral("memory"), QStringLiteral("timeline")})[u"bytes"].toDouble();
+        window += ask({QStringLiteral("memory"), QStringLiteral("window")})[u"bytes"].toDouble();
+    }
+    report.line(QStringLiteral("sizeof SocketEvent"), sizeof(SocketEvent), QStringLiteral("bytes"));
+    report.line(QStringLiteral("in a timeline"), timeline, QStringLiteral("bytes"));
+    report.line(QStringLiteral("in the window's, with its pictures"), window, QStringLiteral("bytes"));
+}
