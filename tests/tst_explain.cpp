@@ -226,6 +226,13 @@ private Q_SLOTS:
             s.call(server, Call::Recv, 2);
             s.nowUs += 100'000;
         });
+        row("server: in accept; client: waiting in recv for data (connected, not served)", [](Story &s) {
+            s.listening(server, 1, 50017);
+            s.connected(client, 1, 41822, 50017);
+            s.call(client, Call::Recv, 1);
+            s.nowUs += 100'000;
+            s.accept(server, 1);
+        });
         row("server: waiting in time.sleep; client: waiting in sendall", [](Story &s) {
             SocketEvent sleep;
             sleep.text = QStringLiteral("time.sleep");

@@ -79,6 +79,8 @@ private Q_SLOTS:
         row(Call::Connect, "PermissionError", "EPERM", "[Errno 1] Operation not permitted", "not allow");
         row(Call::Connect, "BlockingIOError", "EINPROGRESS", "[Errno 115] Operation now in progress",
             "has begun");
+        row(Call::Connect, "socket.gaierror", "", "[Errno -3] Temporary failure in name resolution",
+            "No name server", Offer::None);
         row(Call::Connect, "socket.gaierror", "EAI_NONAME", "[Errno -2] Name or service not known",
             "by this name");
         row(Call::Connect, "OverflowError", "", "connect(): port must be 0-65535.", "16 bits");
@@ -157,6 +159,28 @@ private Q_SLOTS:
         QVERIFY(inUse(found).advice.contains(QLatin1String("SO_REUSEADDR")));
         found.secondsLeft = -1;
         QVERIFY(inUse(found).cause.endsWith(QLatin1String("TIME_WAIT.")));
+    }
+
+    void inUseByAConnectionHalfClosed()
+    {
+        SocketEvent found;
+        found.state = State::FinWait2;
+        found.peer = Story::at(41822);
+        QVERIFY(inUse(found).cause.contains(QLatin1String("FIN_WAIT2")));
+        QVERIFY(inUse(found).advice.contains(QLatin1String("127.0.0.1:41822")));
+        found.text = QStringLiteral("pid 4711 python3");
+        QVERIFY(inUse(found).cause.startsWith(QLatin1String("Another socket")));
+    }
+
+    void refusedElsewhere()
+    {
+        Story story;
+        story.listening(server, 1, 50017);
+        story.raised(client, story.call(client, Call::Connect), QStringLiteral("ConnectionRefusedError"),
+                     QStringLiteral("ECONNREFUSED"), QStringLiteral("[Errno 111] Connection refused"));
+        const Explain::Lesson lesson = lessonOf(story, client);
+        QCOMPARE(lesson.advice, QStringLiteral("The server listens at 127.0.0.1:50017 now: connect there."));
+        QCOMPARE(lesson.offer, Offer::None);
     }
 
     void aBrokenPipeThatNeverWasOne()

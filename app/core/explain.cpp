@@ -301,20 +301,24 @@ QString Explain::stageState(const ActorState &actor, Stage stage, qint64 nowUs)
 
 namespace {
 
-QString whereabout(const ActorState *actor, qint64 nowUs)
+QString whereabout(const Scene &scene, const ActorState *actor, qint64 nowUs)
 {
     if (!actor)
         return Explain::tr("not started");
+    const bool isServed = !scene.isInBacklog(*actor);
     if (actor->isOutside)
         return actor->hasEnded ? Explain::tr("gone; its calls were not visible")
-                               : Explain::tr("connected; its calls are not visible");
+            : isServed         ? Explain::tr("connected; its calls are not visible")
+                               : Explain::tr("connected, not served; its calls are not visible");
     if (const SocketEvent *open = actor->openCall()) {
         if (!Scene::isWaiting(*open, nowUs))
             return Explain::tr("in %1").arg(callName(open->call));
         if (open->call == Call::Accept)
             return Explain::tr("waiting in accept for a client");
         if (open->isReceive())
-            return Explain::tr("waiting in %1 for data").arg(callName(open->call));
+            return isServed
+                ? Explain::tr("waiting in %1 for data").arg(callName(open->call))
+                : Explain::tr("waiting in %1 for data (connected, not served)").arg(callName(open->call));
         if (open->call == Call::Wait)
             return Explain::tr("waiting in %1").arg(open->text);
         return Explain::tr("waiting in %1").arg(callName(open->call));
@@ -322,8 +326,10 @@ QString whereabout(const ActorState *actor, qint64 nowUs)
     if (actor->failure)
         return Explain::tr("failed in %1 with %2")
             .arg(callName(actor->failure->call), Explain::result(*actor->failure));
-    if (actor->hasEnded)
-        return actor->status.isEmpty() ? Explain::tr("ended") : Explain::tr("ended: %1").arg(actor->status);
+    if (actor->hasEnded) {
+        const bool isPlain = actor->status.isEmpty() || actor->status == QLatin1String("ended");
+        return isPlain ? Explain::tr("ended") : Explain::tr("ended: %1").arg(actor->status);
+    }
     if (actor->nextCall != Call::None)
         return Explain::tr("stopped before %1").arg(callName(actor->nextCall));
     if (actor->lastEnd)
@@ -338,9 +344,9 @@ QString Explain::whereabouts(const Scene &scene, qint64 nowUs)
     const QString sentence = tr("%1: %2");
     QStringList parts;
     for (const auto &name : {QStringLiteral("server"), QStringLiteral("client")})
-        parts << sentence.arg(name, whereabout(scene.actor(name), nowUs));
+        parts << sentence.arg(name, whereabout(scene, scene.actor(name), nowUs));
     for (const ActorState &actor : scene.actors)
         if (actor.name != QLatin1String("server") && actor.name != QLatin1String("client"))
-            parts << sentence.arg(actor.name, whereabout(&actor, nowUs));
+            parts << sentence.arg(actor.name, whereabout(scene, &actor, nowUs));
     return parts.join(QStringLiteral("; "));
 }

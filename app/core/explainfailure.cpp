@@ -90,6 +90,10 @@ constexpr Known knownMistakes[] {
     // The same number on Linux, and the name Python knows it by.
     {"ENOTSUP", Call::None, QT_TRANSLATE_NOOP("Explain", "This kind of socket has no such call."),
      QT_TRANSLATE_NOOP("Explain", "listen() and accept() need a socket made with SOCK_STREAM.")},
+    {"[Errno -3]", Call::None, QT_TRANSLATE_NOOP("Explain", "No name server could be asked about this name."),
+     QT_TRANSLATE_NOOP("Explain",
+                       "Check the network connection, or type the address in numbers: 127.0.0.1 is this "
+                       "computer.")},
     {"socket.gaierror", Call::None, QT_TRANSLATE_NOOP("Explain", "No computer is known by this name."),
      QT_TRANSLATE_NOOP("Explain",
                        "Check the spelling, or type the address in numbers: 127.0.0.1 is this computer.")},
@@ -151,6 +155,14 @@ void explainInUse(Explain::Lesson &lesson, const std::optional<SocketEvent> &fou
                           "in TIME_WAIT.");
         lesson.advice =
             Explain::tr("Wait, or take another port. SO_REUSEADDR helps only if the old server had it too.");
+    } else if (found && found->state == State::FinWait2 && found->text.isEmpty()) {
+        lesson.cause =
+            Explain::tr("No program listens there any more. A connection that this side closed first "
+                        "rests in FIN_WAIT2, since its peer has not closed.");
+        lesson.advice =
+            Explain::tr(
+                "Take another port, or close the peer (%1) and wait about a minute: TIME_WAIT follows.")
+                .arg(found->peer.toString());
     } else if (found && found->state == State::Listen) {
         lesson.cause = found->text.isEmpty()
             ? Explain::tr("A socket of this computer listens there.")
@@ -183,6 +195,8 @@ std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorS
         return lesson;
     }
     QString name = raise.error == QLatin1String("socket.gaierror") ? raise.error : lesson.title;
+    if (const QString tryAgain = QStringLiteral("[Errno -3]"); raise.text.startsWith(tryAgain)) // EAI_AGAIN
+        name = tryAgain;
     // send() on a socket that never was connected says EPIPE where recv() says ENOTCONN (tcp(7)).
     if (name == QLatin1String("EPIPE") && socket && !socket->isConnected())
         name = QStringLiteral("ENOTCONN");
@@ -190,5 +204,10 @@ std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorS
     lesson.cause = tr(known.cause);
     lesson.advice = tr(known.advice);
     lesson.offer = known.offer;
+    if (const SocketState *listener = scene.listener(u"server");
+        listener && lesson.offer == Offer::StepServer) {
+        lesson.advice = tr("The server listens at %1 now: connect there.").arg(listener->local.toString());
+        lesson.offer = Offer::None;
+    }
     return lesson;
 }

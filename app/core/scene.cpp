@@ -125,6 +125,14 @@ QList<const SocketState *> Scene::waitingFor(const SocketState &listener) const
     return waiting;
 }
 
+bool Scene::isInBacklog(const ActorState &client) const
+{
+    const SocketState *own = socket(client.name, client.connection);
+    return own && std::any_of(sockets.cbegin(), sockets.cend(), [&](const SocketState &listener) {
+               return listener.isOpen && listener.isListener() && waitingFor(listener).contains(own);
+           });
+}
+
 SocketState *Scene::find(QStringView actor, int id)
 {
     const SocketState *found = std::as_const(*this).socket(actor, id);

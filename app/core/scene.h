@@ -116,6 +116,8 @@ struct Scene
     const SocketState *listener(QStringView actor) const;
     /// The sockets that are connected to this listener and not accepted, in order.
     QList<const SocketState *> waitingFor(const SocketState &listener) const;
+    /// Connected, but not served: the newest connection of this client waits to be accepted.
+    bool isInBacklog(const ActorState &client) const;
     /// True for a call that has been open long enough to be called waiting.
     static bool isWaiting(const SocketEvent &call, qint64 nowUs)
     {
