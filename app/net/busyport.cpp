@@ -4,6 +4,7 @@
 #include "stagedsocket.h"
 
 #include <cerrno>
+#include <QHostAddress>
 
 namespace {
 
@@ -56,10 +57,12 @@ quint16 freePortAfter(const Endpoint &busy)
     if (!made.isOk())
         return 0;
     const int fd = int(made.value);
+    // Without an address that bind() could have had, a port that is free at every one will do.
+    const QString host = QHostAddress(busy.host).isNull() ? QStringLiteral("0.0.0.0") : busy.host;
     quint16 found = 0;
     for (int port = busy.port == 0 ? lessonsPort : qMax(busy.port + 1, firstOrdinaryPort); port <= lastPort;
          ++port) {
-        const int error = Platform::bindTo(fd, {busy.host, quint16(port)}).error;
+        const int error = Platform::bindTo(fd, {host, quint16(port)}).error;
         if (error == 0)
             found = quint16(port);
         if (error != EADDRINUSE)

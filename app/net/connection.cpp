@@ -10,7 +10,7 @@ namespace {
 constexpr int callsPerTurn = 64;
 /// A recv() of more than this is made for this much; the kernel never holds more for one socket by default
 /// (tcp(7), tcp_rmem).
-constexpr qint64 largestRead = 8 * 1024 * 1024;
+constexpr qint64 largestRead = qint64(8) * 1024 * 1024;
 
 } // namespace
 

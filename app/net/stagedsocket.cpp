@@ -158,7 +158,7 @@ void StagedSocket::fail(quint64 id, const SocketFailure &why, SocketEvent result
     Q_EMIT raised(result);
 }
 
-void StagedSocket::finish(quint64 id, Outcome outcome, SocketEvent result)
+void StagedSocket::finish(quint64 id, Outcome outcome, const SocketEvent &result)
 {
     if (outcome.isOk())
         end(id, result);
@@ -186,7 +186,7 @@ void StagedSocket::forgetCalls()
 }
 
 void StagedSocket::resolve(quint64 id, const QString &host, const QString &port,
-                           std::function<void(const Endpoint &numeric)> goOn)
+                           const std::function<void(const Endpoint &numeric)> &goOn)
 {
     if (!PythonText::isInteger(port)) {
         fail(id, SocketFailure::notANumber());

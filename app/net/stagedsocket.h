@@ -60,7 +60,7 @@ protected:
     void end(quint64 id, SocketEvent result);
     void fail(quint64 id, const SocketFailure &why, SocketEvent result = {});
     /// Ends the call as the outcome says.
-    void finish(quint64 id, Platform::Outcome outcome, SocketEvent result = {});
+    void finish(quint64 id, Platform::Outcome outcome, const SocketEvent &result = {});
     /// Takes over the descriptor that accept gave, and its number.
     void adopt(int fd, int number);
     /// Gives the descriptor up without closing it.
@@ -73,7 +73,7 @@ protected:
     /// Reads host and port as Python's AF_INET or AF_INET6 socket does and goes on with the numeric
     /// address, or fails the call. Where the host is a name, that is later.
     void resolve(quint64 id, const QString &host, const QString &port,
-                 std::function<void(const Endpoint &numeric)> goOn);
+                 const std::function<void(const Endpoint &numeric)> &goOn);
 
 private:
     void forgetCalls();
