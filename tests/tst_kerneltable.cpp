@@ -53,6 +53,10 @@ private Q_SLOTS:
             "   4: 0100007F:C361 0100007F:8F2E 0C 00000000:00000000 01:00000064 00000000     0        0 0 3 "
             "x\n",
             "127.0.0.1:50017", "127.0.0.1:36654", State::SynReceived, {0, 0, -1, -1, 0});
+        row("a SYN that nobody has answered",
+            "   4: 0100007F:8F2E 0100007F:C361 02 00000001:00000000 01:00000064 00000002     0        0 9 2 "
+            "x\n",
+            "127.0.0.1:36654", "127.0.0.1:50017", State::SynSent, {0, 0, -1, -1, 9});
         row("every IPv4 address",
             "   0: 00000000:0016 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 7 1 "
             "x\n",
@@ -231,9 +235,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("least");
         QTest::newRow("for a port of the system's") << "127.0.0.1" << 80 << 1024;
         QTest::newRow("for what was no port") << "127.0.0.1" << 0 << 50017;
+        QTest::newRow("without an address") << "" << 0 << 50017;
         QTest::newRow("after the last") << "127.0.0.1" << 65535 << 0;
         QTest::newRow("at an address that is not ours") << "192.0.2.1" << 50017 << 0;
-        QTest::newRow("at no address") << "nowhere" << 50017 << 0;
+        QTest::newRow("at no address") << "nowhere" << 50017 << 50018;
     }
     void whichPortIsOffered()
     {

@@ -283,6 +283,8 @@ void TestMainWindow::listeningOutsideAsksFirst()
     click(*m_window, u"Step server"_s);
     QVERIFY(noticeText().contains(u"every computer"_s));
     QVERIFY(timeline().isEmpty());
+    type(*m_window, u"Address"_s, u"192.0.2.1"_s);
+    QVERIFY(noticeText().isEmpty());
 }
 
 void TestMainWindow::secondConnectAddsAClient()

@@ -113,6 +113,7 @@ Program &ServerPanel::program() const
 
 void ServerPanel::applyFields()
 {
+    notice().clear(); // a question asked was about other settings
     workbench().server().setSettings({.address = m_address->text().trimmed(),
                                       .port = m_port->text().trimmed(),
                                       .backlog = m_backlog->text().trimmed(),
