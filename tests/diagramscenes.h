@@ -111,6 +111,10 @@ inline QList<DiagramMoment> makeAll()
                      QStringLiteral("[Errno 104] Connection reset by peer"));
         add("reset", reset);
 
+        reset.closed(server, 2);
+        reset.accept(server, 1);
+        add("reset, accept waits", reset, longUs);
+
         const quint64 reply = story.call(client, Story::Call::Recv, 1, asked);
         add("client waits", story, 65'000'000);
         story.sent(server, 2, "welcome to this server");
@@ -157,6 +161,15 @@ inline QList<DiagramMoment> makeAll()
         story.raised(client, id, QStringLiteral("ConnectionRefusedError"), QStringLiteral("ECONNREFUSED"),
                      QStringLiteral("[Errno 111] Connection refused"));
         add("refused", story, longUs);
+    }
+    {
+        Story story;
+        story.socket(server, 1);
+        story.bind(server, 1, port);
+        const quint64 id = connecting(story, port);
+        story.raised(client, id, QStringLiteral("ConnectionRefusedError"), QStringLiteral("ECONNREFUSED"),
+                     QStringLiteral("[Errno 111] Connection refused"));
+        add("refused by a bound port", story);
     }
     {
         Story story;

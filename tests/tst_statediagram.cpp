@@ -287,7 +287,7 @@ void TestStateDiagram::offersAPort()
 
 void TestStateDiagram::offersAStep()
 {
-    show("refused");
+    show("refused by a bound port");
     auto *button = m_diagram->findChild<QPushButton *>();
     QCOMPARE(button->text(), QStringLiteral("Step the server"));
     QSignalSpy accepted(m_diagram.get(), &StateDiagram::offerAccepted);

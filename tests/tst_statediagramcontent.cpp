@@ -43,6 +43,10 @@ private Q_SLOTS:
     void queues();
     void cards_data();
     void cards();
+    void bufferTurnsBackAfterASend();
+    void theServedClientFollowsOneThatEnded();
+    void connectedIsNotServed();
+    void aBacklogOutside();
     void chips();
     void secondsAlone();
     void equalWithoutAChange();
@@ -70,6 +74,7 @@ void TestStateDiagramContent::states_data()
     row("received", "vvvvA.", "vvv.");
     row("outsider shown", "vvvvA.", ".v..");
     row("reset", "vvvvF.", "vvv.");
+    row("reset, accept waits", "vvvWFv", "vvv.");
     row("client waits", "vvvvv.", "vvW.");
     row("client received", "vvvvv.", "vvA.");
     row("client closed", "vvvvv.", "vvvA");
@@ -179,9 +184,11 @@ void TestStateDiagramContent::cards_data()
     row("connect waits", Role::Client, "", "ConnectionRefusedError", "");
     row("port in use", Role::Server, "EADDRINUSE", "OSError", "Use port 50018");
     row("port in TIME_WAIT", Role::Server, "EADDRINUSE", "OSError", "Use port 50018");
-    row("refused", Role::Client, "ECONNREFUSED", "ConnectionRefusedError", "Step the server");
+    row("refused", Role::Client, "ECONNREFUSED", "ConnectionRefusedError", "");
+    row("refused by a bound port", Role::Client, "ECONNREFUSED", "ConnectionRefusedError", "Step the server");
     row("unknown host", Role::Client, "EAI_NONAME", "gaierror", "");
     row("reset", Role::Server, "ECONNRESET", "ConnectionResetError", "");
+    row("reset, accept waits", Role::Server, "ECONNRESET", "ConnectionResetError", "");
     row("broken pipe", Role::Client, "EPIPE", "BrokenPipeError", "");
 }
 
@@ -209,6 +216,62 @@ void TestStateDiagramContent::cards()
     QCOMPARE(contentOf(QTest::currentDataTag()).card->offerText, offersPort ? QString() : offer);
 }
 
+void TestStateDiagramContent::bufferTurnsBackAfterASend()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    const quint64 accept = story.accept(Story::server, 1);
+    story.connected(Story::client, 1, 41822, DiagramScenes::port);
+    story.accepted(Story::server, accept, 2, DiagramScenes::port, 41822);
+    // A client may wait for the answer before it has sent the question.
+    story.call(Story::client, Story::Call::Recv, 1);
+    QVERIFY(Content::of(story.scene, {}, story.nowUs, 0).clientReads);
+    story.sent(Story::client, 1, "hello");
+    const Content content = Content::of(story.scene, {}, story.nowUs, 0);
+    QVERIFY(!content.clientReads);
+    QCOMPARE(content.buffer.putLabel, QStringLiteral("b'hello'"));
+}
+
+void TestStateDiagramContent::theServedClientFollowsOneThatEnded()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    const QString outsider = QStringLiteral("client 2");
+    const auto shown = [&story] {
+        return Content::of(story.scene, Story::client, story.nowUs, 0).client.actor;
+    };
+    const quint64 id = DiagramScenes::connecting(story, 50016);
+    story.raised(Story::client, id, QStringLiteral("ConnectionRefusedError"), QStringLiteral("ECONNREFUSED"));
+    story.tell(Story::client, Story::Kind::Exit);
+    QCOMPARE(shown(), Story::client);
+    DiagramScenes::outsider(story, 2);
+    story.accepted(Story::server, story.accept(Story::server, 1), 2, DiagramScenes::port, 41830);
+    QCOMPARE(shown(), outsider);
+    DiagramScenes::unread(story, Story::server, 2, 5);
+    QCOMPARE(Content::of(story.scene, Story::client, story.nowUs, 0).buffer.count,
+             QStringLiteral("5 B unread"));
+    // A new try of the selected one is what the person looks at.
+    story.socket(Story::client, 2);
+    QCOMPARE(shown(), Story::client);
+}
+
+void TestStateDiagramContent::connectedIsNotServed()
+{
+    QCOMPARE(contentOf("connected").client.note, QStringLiteral("connected, not served"));
+    QCOMPARE(contentOf("accepted").client.note, QString());
+}
+
+void TestStateDiagramContent::aBacklogOutside()
+{
+    Story story;
+    story.connected(Story::client, 1, 41822, DiagramScenes::port);
+    SocketEvent peer;
+    peer.local = Story::at(DiagramScenes::port);
+    peer.peer = Story::at(41822);
+    story.kernel(QStringLiteral("server 2"), 1, Story::State::Established, peer);
+    QCOMPARE(Content::of(story.scene, {}, story.nowUs, 0).backlog.count, QStringLiteral("not measured"));
+}
+
 void TestStateDiagramContent::chips()
 {
     QCOMPARE(contentOf("connected").backlog.chips,
@@ -223,7 +286,8 @@ void TestStateDiagramContent::chips()
     QVERIFY(crowd.backlog.chips.first().isOutside);
     QCOMPARE(crowd.outsider->text, QStringLiteral("outside, from :41830"));
     QCOMPARE(crowd.client.which, QStringLiteral("client 1 of 6 shown"));
-    QCOMPARE(contentOf("outsider shown").client.note, QStringLiteral("its calls are not visible"));
+    QCOMPARE(contentOf("outsider shown").client.note,
+             QStringLiteral("connected, not served; its calls are not visible"));
     QVERIFY(contentOf("outsider shown").client.isOutside);
 }
 

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void layouts();
     void connectLeadsToTheBacklog_data();
     void connectLeadsToTheBacklog();
+    void outlinesTellStatesApart();
     void sharedCentreLines();
     void turnsWithTheReader();
     void idleLaneFolds();
@@ -246,6 +247,19 @@ void TestStateDiagramGeometry::connectLeadsToTheBacklog()
     QCOMPARE(takes, 1);
 }
 
+void TestStateDiagramGeometry::outlinesTellStatesApart()
+{
+    const auto reach = [](const char *moment, Stage stage) {
+        const Geometry geometry = geometryOf(moment);
+        const auto *box = geometry.stage(Role::Server, stage);
+        return (box->outline.width() - box->box.width()) / 2 / geometry.unit();
+    };
+    QVERIFY(reach("nothing", Stage::Socket) < 1);
+    QVERIFY(reach("received", Stage::Socket) < 1);
+    QVERIFY(reach("received", Stage::Transfer) > 4.9);
+    QVERIFY(reach("accept waits", Stage::Accept) > 6.4);
+}
+
 void TestStateDiagramGeometry::sharedCentreLines()
 {
     const Geometry geometry = geometryOf("received");
@@ -297,7 +311,8 @@ void TestStateDiagramGeometry::cardStandsAtItsBranch_data()
     QTest::addColumn<bool>("hasOffer");
     QTest::newRow("port in use") << Role::Server << true;
     QTest::newRow("reset") << Role::Server << false;
-    QTest::newRow("refused") << Role::Client << true;
+    QTest::newRow("refused") << Role::Client << false;
+    QTest::newRow("refused by a bound port") << Role::Client << true;
     QTest::newRow("broken pipe") << Role::Client << false;
 }
 

@@ -19,9 +19,11 @@ void StateDiagramPlacer::placeHeader(const Content::Lane &lane)
                    limit - end - u(10))
                   .right();
     if (lane.isOutside && !lane.isFolded)
-        text(lane.note, Face::Plain, Ink::MutedText, Qt::AlignLeft,
-             QPointF(box.left() + u(12), m_grid.clientStages.end() + u(18)), limit - box.left());
-    else if (!lane.callout && !lane.note.isEmpty())
+        text(
+            lane.note, Face::Plain, Ink::MutedText, Qt::AlignLeft,
+            QPointF(box.left() + u(12), (isServer ? m_grid.serverStages : m_grid.clientStages).end() + u(18)),
+            limit - box.left());
+    else if (!lane.note.isEmpty())
         end = text(lane.note, Face::Plain, Ink::MutedText, Qt::AlignLeft, QPointF(end + u(10), y),
                    limit - end - u(10))
                   .right();
@@ -65,7 +67,7 @@ void StateDiagramPlacer::bubble(const Content::Lane &lane, const QString &words,
 void StateDiagramPlacer::placeServerCallout()
 {
     const Content::Lane &lane = m_content.server;
-    if (!lane.callout || lane.isFolded)
+    if (!lane.callout || m_content.card)
         return;
     const QRectF stage = outlineOf(Role::Server, lane.callout->stage);
     const double pill = lane.callout->isWaiting
@@ -92,7 +94,7 @@ void StateDiagramPlacer::placeServerCallout()
 void StateDiagramPlacer::placeClientCallout()
 {
     const Content::Lane &lane = m_content.client;
-    if (!lane.callout || lane.isFolded)
+    if (!lane.callout || m_content.card)
         return;
     const Stage at = lane.callout->stage;
     const bool isRight = at == Stage::Transfer || at == Stage::Close;
@@ -120,7 +122,7 @@ void StateDiagramPlacer::placeClientCallout()
     bubble(lane, words, body, tip, onTwoLines);
 }
 
-void StateDiagramPlacer::placeFoldedWait(const Content::Lane &lane)
+void StateDiagramPlacer::placeWaitAlone(const Content::Lane &lane)
 {
     if (!lane.callout || !lane.callout->isWaiting)
         return;

@@ -125,7 +125,7 @@ QString noteOf(const ActorState &actor)
         return actor.process.isEmpty() ? Content::tr("its calls are not visible")
                                        : Content::tr("%1: its calls are not visible").arg(actor.process);
     if (actor.hasEnded)
-        return actor.status.isEmpty() ? Content::tr("ended") : Content::tr("ended: %1").arg(actor.status);
+        return actor.status.isEmpty() ? Content::tr("ended") : actor.status;
     const auto &visited = actor.visited;
     if (std::find(visited.cbegin(), visited.cend(), true) != visited.cend() || actor.next)
         return {};
@@ -178,18 +178,19 @@ std::optional<Content::Card> cardOf(const Scene &scene, const ActorState &actor,
     return card;
 }
 
-/// An actor whose lesson is on show: it failed, and does not wait in another call since.
-bool showsFailure(const ActorState &actor, qint64 nowUs)
-{
-    return actor.failure && !(actor.openCall() && Scene::isWaiting(*actor.openCall(), nowUs));
-}
-
 const ActorState *actorAt(const Scene &scene, const Endpoint &local)
 {
     for (auto socket = scene.sockets.crbegin(); socket != scene.sockets.crend(); ++socket)
         if (socket->local == local && socket->acceptedBy == 0 && !socket->isListener())
             return scene.actor(socket->actor);
     return nullptr;
+}
+
+/// The client whose connection the server has open; null if there is none, or it is not seen.
+const ActorState *servedBy(const Scene &scene, const ActorState &server)
+{
+    const SocketState *connection = scene.socket(server.name, server.connection);
+    return connection && connection->isOpen ? actorAt(scene, connection->peer) : nullptr;
 }
 
 /// The two ends of the connection shown; null where there is none, or it is not seen.
@@ -232,8 +233,8 @@ Content::Queue backlogOf(const Scene &scene, const ActorState &server, const End
     }
     const SocketState *listener = scene.listener(server.name);
     if (!listener) {
-        backlog.count = Content::tr("none yet");
-        backlog.hint = Content::tr("listen() makes it");
+        backlog.count = isUnseen(server) ? Content::tr("not measured") : Content::tr("none yet");
+        backlog.hint = isUnseen(server) ? Content::tr("not visible") : Content::tr("listen() makes it");
         return backlog;
     }
     const auto waiting = scene.waitingFor(*listener);
@@ -256,12 +257,13 @@ Content::Queue backlogOf(const Scene &scene, const ActorState &server, const End
     return backlog;
 }
 
-/// The newest call of an actor that moved bytes, or is about to; null if its newest end is another call's.
+/// The newest call of an actor that moved bytes, or is about to; null if it has none.
 const SocketEvent *newestTransfer(const ActorState &actor)
 {
-    if (const SocketEvent *open = actor.openCall(Stage::Transfer))
-        return open;
-    return actor.lastEnd && stageOf(actor.lastEnd->call) == Stage::Transfer ? &*actor.lastEnd : nullptr;
+    const SocketEvent *open = actor.openCall(Stage::Transfer);
+    const SocketEvent *end =
+        actor.lastEnd && stageOf(actor.lastEnd->call) == Stage::Transfer ? &*actor.lastEnd : nullptr;
+    return open && end ? (open->number > end->number ? open : end) : (open ? open : end);
 }
 
 bool readsLast(const ActorState &server, const ActorState &client)
@@ -331,8 +333,13 @@ const ActorState *StateDiagramContent::serverOf(const Scene &scene)
 const ActorState *StateDiagramContent::clientOf(const Scene &scene, const QString &selected)
 {
     const ActorState *actor = scene.actor(selected.isEmpty() ? QStringLiteral("client") : selected);
-    if (actor && actor->role == Role::Client)
+    const ActorState *server = serverOf(scene);
+    const ActorState *served = server ? servedBy(scene, *server) : nullptr;
+    if (actor && actor->role == Role::Client
+        && !(served && actor->hasEnded && newest(*server) > newest(*actor)))
         return actor;
+    if (served)
+        return served;
     for (const ActorState &other : scene.actors)
         if (other.role == Role::Client)
             return &other;
@@ -369,6 +376,9 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
         content.client.which = tr("client %1 of %2 shown").arg(place).arg(clients);
 
     const Ends ends = endsOf(scene, server, client);
+    if (scene.isInBacklog(client))
+        content.client.note = isUnseen(client) ? tr("connected, not served; %1").arg(noteOf(client))
+                                               : tr("connected, not served");
     content.backlog = backlogOf(scene, server, ends, &content.outsider);
     content.clientReads = readsLast(server, client);
     content.buffer = content.clientReads
@@ -381,11 +391,9 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
     content.loopsOnData = ends.server && ends.server->bytesIn > 0
         && (server.openCall(Stage::Transfer) || ends.server->bytesIn > ends.server->lastTaken);
 
-    const bool serverFailed = showsFailure(server, nowUs);
-    const bool clientFailed = showsFailure(client, nowUs);
-    if (serverFailed && (!clientFailed || server.failure->number > client.failure->number))
+    if (server.failure && (!client.failure || server.failure->number > client.failure->number))
         content.card = cardOf(scene, server, offeredPort);
-    else if (clientFailed)
+    else if (client.failure)
         content.card = cardOf(scene, client, offeredPort);
     if (content.card) {
         content.server.isFolded = content.card->role == Role::Client;

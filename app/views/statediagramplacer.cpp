@@ -48,8 +48,12 @@ StateDiagramGeometry StateDiagramPlacer::place()
     placeQueue(m_content.buffer, m_grid.bufferColumn);
     placeLinks();
     placeOutsider();
-    for (const Content::Lane *lane : {&m_content.server, &m_content.client})
-        lane->isFolded ? placeFoldedWait(*lane) : placeNext(*lane);
+    for (const Content::Lane *lane : {&m_content.server, &m_content.client}) {
+        if (m_content.card) // which leaves no room for a callout
+            placeWaitAlone(*lane);
+        if (!lane->isFolded)
+            placeNext(*lane);
+    }
     placeServerCallout();
     placeClientCallout();
     placeCard();

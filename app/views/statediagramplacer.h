@@ -34,7 +34,7 @@ private:
     void placeHeader(const Content::Lane &lane);
     void placeServerCallout();
     void placeClientCallout();
-    void placeFoldedWait(const Content::Lane &lane);
+    void placeWaitAlone(const Content::Lane &lane);
     void placeNext(const Content::Lane &lane);
     void placeCard();
 
