@@ -227,10 +227,12 @@ void TestTimelineBar::saysWhereTheCursorIs()
     };
     QVERIFY(says(QStringLiteral("no events yet")));
     timeline.append(tenCalls());
+    bar.refresh();
     QVERIFY(says(QStringLiteral("event 40 of 40")));
     timeline.setCursor(12);
     QVERIFY(says(QStringLiteral("event 12 of 40; the sockets go on")));
     timeline.append(tenCalls());
+    bar.refresh();
     QVERIFY(says(QStringLiteral("event 12 of 80; the sockets go on")));
     timeline.goLive();
     QVERIFY(says(QStringLiteral("event 80 of 80")));

@@ -158,6 +158,7 @@ void KernelWatch::lookAtConnecting()
 
 void KernelWatch::acceptedFrom(const Open &connection)
 {
+    ++m_acceptedSinceTick;
     // A client of ours may be known by its port only from here on: its connect() has not returned yet.
     if (m_names.ownerOf(connection.peer).isEmpty())
         lookAtConnecting();
@@ -206,13 +207,14 @@ void KernelWatch::tick()
 {
     for (Open &open : m_open)
         look(open);
+    const bool isCrowded = std::exchange(m_acceptedSinceTick, 0) >= crowd;
     if (m_open.isEmpty()) {
         m_timer.stop();
         if (!m_listed.isEmpty())
             readTable();
         for (const Listed &listed : std::exchange(m_listed, {}))
             releaseName(listed.local);
-    } else if (isTableNeeded()) {
+    } else if (!isCrowded && isTableNeeded()) {
         readTable();
     }
 }

@@ -20,6 +20,9 @@ class KernelWatch : public QObject
     Q_OBJECT
 public:
     static constexpr int tickMs = 100;
+    /// From so many accepted connections a tick on the kernel's table is left alone: reading it takes longer
+    /// than a backlog holds out.
+    static constexpr int crowd = 8;
 
     explicit KernelWatch(ActorNames &names, Clock &clock = Clock::system(), QObject *parent = nullptr);
 
@@ -82,6 +85,7 @@ private:
     ActorNames &m_names;
     Clock &m_clock;
     QTimer m_timer;
+    int m_acceptedSinceTick = 0;
     qint64 m_nextReadUs = 0;
     QList<Open> m_open;
     QList<Listed> m_listed;

@@ -31,7 +31,6 @@ TimelineBar::TimelineBar(Timeline &timeline, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_live);
 
-    connect(&timeline, &Timeline::appended, this, &TimelineBar::showPlace);
     connect(&timeline, &Timeline::cleared, this, &TimelineBar::showPlace);
     connect(&timeline, &Timeline::cursorMoved, this, &TimelineBar::showPlace);
     connect(&timeline, &Timeline::cursorMoved, this, &TimelineBar::colour);
@@ -40,6 +39,12 @@ TimelineBar::TimelineBar(Timeline &timeline, QWidget *parent)
     connect(m_live, &QPushButton::clicked, this, [this] { m_strip->moveTo(m_timeline.last()); });
     showPlace();
     colour();
+}
+
+void TimelineBar::refresh()
+{
+    m_strip->update();
+    showPlace();
 }
 
 void TimelineBar::showPlace()

@@ -16,6 +16,10 @@ class TimelineBar : public QWidget
 public:
     explicit TimelineBar(Timeline &timeline, QWidget *parent = nullptr);
 
+    /// Shows the events that have come in. What moves the cursor is followed at once, but events are many:
+    /// they are shown when the other pictures are.
+    void refresh();
+
 Q_SIGNALS:
     /// The cursor is about to be moved by hand: a replay should stop.
     void takenByHand();

@@ -107,7 +107,6 @@ void TimelineStrip::appended(qint64 first, qint64 last)
 {
     for (qint64 number = first; number <= last; ++number)
         m_ticks.append(m_timeline.event(number));
-    update();
 }
 
 void TimelineStrip::tellScreenReaders()

@@ -53,23 +53,26 @@ TimelineTicks::Tick TimelineTicks::tickOf(const SocketEvent &event)
 QList<TimelineTicks::Placed> TimelineTicks::placed(const TimelineGeometry &geometry, double bucket) const
 {
     QList<Placed> placed;
-    std::array<qint64, size_t(Shape::Ring) + 1> lastBucket;
-    std::array<qsizetype, size_t(Shape::Ring) + 1> lastIndex {};
-    lastBucket.fill(-1);
-    for (size_t i = 0; i < m_ticks.size(); ++i) {
-        const Tick &tick = m_ticks[i];
-        if (tick.shape == Shape::None)
-            continue;
-        const double x = geometry.xOf(m_first + qint64(i));
-        const auto number = qint64((x - geometry.left) / bucket);
-        const auto shape = size_t(tick.shape);
-        if (number != lastBucket[shape]) {
-            lastBucket[shape] = number;
-            lastIndex[shape] = placed.size();
-            placed.append({x, tick});
-        } else if (tick.role == Theme::Role::Failed) {
-            placed[lastIndex[shape]].tick.role = tick.role;
+    std::array<qsizetype, size_t(Shape::Ring) + 1> inBucket {};
+    double bucketEnd = geometry.left;
+    qint64 lastInBucket = m_first - 1;
+    qint64 number = m_first;
+    for (const Tick &tick : m_ticks) {
+        if (number > lastInBucket) {
+            bucketEnd += bucket;
+            lastInBucket = qMax(number, geometry.numberAt(bucketEnd));
+            inBucket.fill(-1);
         }
+        if (tick.shape != Shape::None) {
+            qsizetype &index = inBucket[size_t(tick.shape)];
+            if (index < 0) {
+                index = placed.size();
+                placed.append({geometry.xOf(number), tick});
+            } else if (tick.role == Theme::Role::Failed) {
+                placed[index].tick.role = tick.role;
+            }
+        }
+        ++number;
     }
     return placed;
 }

@@ -34,6 +34,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
 {
     setWindowTitle(QStringLiteral("Socketscope"));
+    setWindowIcon(Icons::program());
     layOut();
     makeActions();
     makeToolBar();
@@ -58,6 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
         m_events->showNumber(number);
     });
     connect(m_tabs, &PictureTabs::currentChanged, this, &MainWindow::scheduleRefresh);
+    connect(m_timelineBar, &TimelineBar::takenByHand, &m_workbench.replayer(), &Replayer::stop);
     setPaceIndex(Paces::standard);
     refresh();
 }
@@ -135,6 +137,7 @@ void MainWindow::refresh()
     m_sequence->refresh();
     m_sockets->setScene(scene);
     m_events->refresh();
+    m_timelineBar->refresh();
 
     const bool replays = m_workbench.replayer().isPlaying();
     m_pause->setEnabled(m_workbench.isAnythingRunning() || replays);
