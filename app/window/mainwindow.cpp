@@ -22,8 +22,11 @@
 
 namespace {
 
-/// The pictures are brought up to date at most this often while events pour in.
+/// The pictures are brought up to date at most this often; in a flood, where painting would take the time
+/// that the sockets need, less often.
 constexpr int msPerFrame = 16;
+constexpr int msPerFrameInFlood = 100;
+constexpr qint64 floodEventsPerMs = 20;
 
 constexpr QSize usualSize(1366, 768);
 constexpr QSize windowFrame(0, 40);
@@ -45,10 +48,9 @@ MainWindow::MainWindow(QWidget *parent)
         setWindowState(Qt::WindowMaximized);
 
     m_refreshSoon.setSingleShot(true);
-    m_refreshSoon.setInterval(msPerFrame);
     connect(&m_refreshSoon, &QTimer::timeout, this, &MainWindow::refresh);
     const Timeline &timeline = m_workbench.timeline();
-    connect(&timeline, &Timeline::appended, this, &MainWindow::scheduleRefresh);
+    connect(&timeline, &Timeline::appended, this, &MainWindow::countEvents);
     connect(&timeline, &Timeline::cursorMoved, this, &MainWindow::scheduleRefresh);
     connect(&timeline, &Timeline::cleared, this, &MainWindow::scheduleRefresh);
     connect(&m_workbench, &Workbench::programsChanged, this, &MainWindow::scheduleRefresh);
@@ -117,14 +119,27 @@ void MainWindow::layOut()
     setCentralWidget(all);
 }
 
+void MainWindow::countEvents(qint64 first, qint64 last)
+{
+    m_eventsSinceRefresh += last - first + 1;
+    scheduleRefresh();
+}
+
 void MainWindow::scheduleRefresh()
 {
-    if (!m_refreshSoon.isActive())
-        m_refreshSoon.start();
+    if (m_refreshSoon.isActive())
+        return;
+    const int msPerRefresh = m_isFlooded ? msPerFrameInFlood : msPerFrame;
+    const qint64 passed = m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : msPerRefresh;
+    m_refreshSoon.start(int(qMax<qint64>(0, msPerRefresh - passed)));
 }
 
 void MainWindow::refresh()
 {
+    m_isFlooded =
+        m_sinceRefresh.isValid() && m_eventsSinceRefresh > floodEventsPerMs * m_sinceRefresh.elapsed();
+    m_eventsSinceRefresh = 0;
+    m_sinceRefresh.start();
     const Timeline &timeline = m_workbench.timeline();
     const Scene &scene = timeline.scene();
     const qint64 nowUs = timeline.isLive() ? m_workbench.clock().nowUs() : scene.timeUs;

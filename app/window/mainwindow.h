@@ -5,6 +5,7 @@
 #include "explain.h"
 #include "workbench.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -46,6 +47,7 @@ private:
                        std::function<void()> what);
     void colourIcons();
 
+    void countEvents(qint64 first, qint64 last);
     void scheduleRefresh();
     void refresh();
     void stepBack();
@@ -56,6 +58,9 @@ private:
 
     Workbench m_workbench;
     QTimer m_refreshSoon;
+    QElapsedTimer m_sinceRefresh;
+    qint64 m_eventsSinceRefresh = 0;
+    bool m_isFlooded = false; ///< events come faster than pictures of them are of use
     ServerPanel *m_server = nullptr;
     ClientPanel *m_client = nullptr;
     StateDiagram *m_diagram = nullptr;
