@@ -196,6 +196,35 @@ void TestSequenceRows::rows_data()
             + QStringLiteral("; client sendall(), client>server data @; client recv(; client )recv!, server "
                              "close(), server>client reset @9"));
     addTelling(
+        "after a reset nobody closes",
+        [](Conversation &c) {
+            c.conversation();
+            c.sent(c.server, 2, "hello");
+            const auto recv = c.receiving(c.server, 2);
+            c.closed(c.client, 1);
+            c.wasReset(c.server, recv);
+            c.received(c.server, 2, "");
+            c.closed(c.server, 2);
+        },
+        connected
+            + QStringLiteral("; server sendall(), server>client data @; server recv(; server )recv!, client "
+                             "close(), client>server reset @9; server recv(); server close()"));
+    addTelling(
+        "after EPIPE a drop sends nothing",
+        [](Conversation &c) {
+            c.conversation();
+            c.closed(c.server, 2);
+            c.sent(c.client, 1, "hello");
+            const auto send = c.sending(c.client, 1, "hello");
+            c.raised(c.client, send, QStringLiteral("BrokenPipeError"), QStringLiteral("EPIPE"));
+            SocketEvent drop;
+            drop.socket = 1;
+            c.tell(c.client, SocketEvent::Kind::Drop, drop);
+        },
+        connected
+            + QStringLiteral("; server close(), server>client close @; client sendall(), client>server data "
+                             "@; client sendall()!; client *"));
+    addTelling(
         "a listener's close says nothing to anybody",
         [](Conversation &c) {
             c.serverListens();

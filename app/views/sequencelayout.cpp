@@ -140,7 +140,9 @@ void SequenceLayout::placeNotes()
         if (!lifeline.isOutside)
             continue;
         double y = lifeline.head.bottom() + px(2);
-        for (const QString &text : m_fonts.wrap(Face::Small, tr("its calls are not visible"), px(otherGap))) {
+        const QString words =
+            lifeline.hasEnded ? tr("its calls were not visible") : tr("its calls are not visible");
+        for (const QString &text : m_fonts.wrap(Face::Small, words, px(otherGap))) {
             const QRectF rect(lifeline.x - px(otherGap / 2), y, px(otherGap), line);
             m_geometry.headerLabels.append({rect, text, Face::Small, Ink::Muted, Qt::AlignHCenter, 0});
             y += line;

@@ -145,6 +145,9 @@ void SequenceTraffic::ended(const SocketEvent &event, int lifeline, int row)
     End *end = m_ends.of(event.actor, event.socket);
     if (isSend(event.call))
         sendEnded(event, end, lifeline);
+    // The connection is gone, or this side has said its end: a later close has nothing to send (tcp(7)).
+    if (end && event.errnoName == QLatin1String("EPIPE"))
+        end->sentFin = true;
     if (end && isReset(event))
         wasReset(event, *end, row);
     else if (end && event.kind == Kind::Return && event.call == Call::Accept)
@@ -243,14 +246,19 @@ void SequenceTraffic::finReceived(const SocketEvent &event, End &end, int row)
 
 void SequenceTraffic::wasReset(const SocketEvent &event, End &end, int row)
 {
+    End *other = m_ends.other(end);
     if (end.closeArrow >= 0 && m_rows.arrows.at(end.closeArrow).toRows.isEmpty()) {
         Arrow &close = m_rows.arrows[end.closeArrow];
         close.kind = Arrow::Kind::Reset;
         close.isUnderWay = false;
         close.toRows.append(row);
-    } else if (const End *other = m_ends.other(end)) {
+    } else if (other) {
         evidence(*other, row, event, Arrow::Kind::Reset).toRows = {row};
     }
+    // A reset ends both directions: a later close sends nothing (RFC 9293, 3.5.3).
+    end.sentFin = true;
+    if (other)
+        other->sentFin = true;
 }
 
 /// An arrow whose sending was not seen: it starts where it was first measured.

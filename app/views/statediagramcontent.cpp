@@ -121,6 +121,10 @@ QString titleOf(const ActorState &actor)
 
 QString noteOf(const ActorState &actor)
 {
+    if (isUnseen(actor) && actor.hasEnded)
+        return actor.process.isEmpty()
+            ? Content::tr("gone; its calls were not visible")
+            : Content::tr("%1, gone: its calls were not visible").arg(actor.process);
     if (isUnseen(actor))
         return actor.process.isEmpty() ? Content::tr("its calls are not visible")
                                        : Content::tr("%1: its calls are not visible").arg(actor.process);
