@@ -236,6 +236,9 @@ void TestMainWindow::badPortIsALesson()
     click(*m_window, u"Listen"_s);
     QTRY_VERIFY(whereabouts(*m_window).startsWith(u"server: failed in bind"_s));
     QCOMPARE(scene().actor(u"server")->failure->error, error);
+    const auto lesson = Explain::failure(scene(), *scene().actor(u"server"));
+    QVERIFY2(lesson->arguments.contains(u"127.0.0.1"_s) && lesson->arguments.contains(port),
+             qPrintable(lesson->arguments));
     QCOMPARE(field(*m_window, u"Port"_s).text(), port);
     QTRY_VERIFY(button(*m_window, u"Listen"_s).isEnabled());
 }

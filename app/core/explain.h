@@ -36,6 +36,7 @@ public:
         SocketEvent raise;
         QString title; ///< errno's symbol, or the exception's class
         Endpoint address;
+        QString arguments; ///< as they were typed, where they are no address: "('127.0.0.1', 70000)"
         QString python;
         QString cause;
         QString advice;

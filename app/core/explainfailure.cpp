@@ -187,6 +187,8 @@ std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorS
     lesson.title = raise.errnoName.isEmpty() ? raise.error : raise.errnoName;
     lesson.python = pythonSentence(raise);
     lesson.address = raise.call == Call::Bind || raise.call == Call::Listen ? raise.local : raise.peer;
+    if (lesson.address.isNull())
+        lesson.arguments = actor.failedArguments;
     if (lesson.address.isNull() && socket)
         lesson.address = socket->isConnected() ? socket->peer : socket->local;
 

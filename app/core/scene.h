@@ -79,6 +79,7 @@ struct ActorState
     QList<SocketEvent> openCalls; ///< calls that have not returned, oldest first
     std::optional<SocketEvent> lastEnd; ///< the newest return or raise
     std::optional<SocketEvent> failure; ///< the raise that has not been followed by a new attempt
+    QString failedArguments; ///< what the failed call was given, where that was no address
     std::optional<SocketEvent> failureCause; ///< what the kernel had that made it fail
     std::array<bool, Stages::count> visited {};
     int connection = 0; ///< the socket of the newest connection

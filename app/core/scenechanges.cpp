@@ -164,10 +164,12 @@ void Scene::begin(ActorState &actor, const SocketEvent &event)
 void Scene::end(ActorState &actor, const SocketEvent &end)
 {
     SocketEvent event = end;
+    QString arguments;
     const auto sameCall = [&](const SocketEvent &call) { return call.id == end.id; };
     const auto open = std::find_if(actor.openCalls.begin(), actor.openCalls.end(), sameCall);
     if (open != actor.openCalls.end()) {
         completeFromCall(event, *open);
+        arguments = open->text;
         actor.openCalls.erase(open);
     }
     actor.lastEnd = event;
@@ -178,6 +180,7 @@ void Scene::end(ActorState &actor, const SocketEvent &end)
     stayWhereItWaits(actor);
     if (event.kind == Kind::Raise) {
         failed(actor, event);
+        actor.failedArguments = arguments;
         return;
     }
     if (event.socket == 0)

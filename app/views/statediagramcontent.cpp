@@ -167,7 +167,7 @@ std::optional<Content::Card> cardOf(const Scene &scene, const ActorState &actor,
     Content::Card card;
     card.role = actor.role;
     card.title = lesson->title;
-    card.address = lesson->address.isNull() ? QString() : lesson->address.toString();
+    card.address = lesson->address.isNull() ? lesson->arguments : lesson->address.toString();
     // The class stands in the branch above the card.
     card.python = lesson->raise.text.isEmpty() ? lesson->python : lesson->raise.text;
     card.cause = lesson->cause;
