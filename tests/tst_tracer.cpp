@@ -202,7 +202,10 @@ void TracerTest::calls()
     TracedScript traced(m_python, scriptPath(script));
     traced.run();
     QVERIFY(traced.waitForEnd());
-    const QString whole = traced.story().join(u'\n');
+    // A thread that is busy for long is told of in between, by where it is; that is no call.
+    QStringList story = traced.story();
+    story.removeIf([](const QString &told) { return told.startsWith(QStringLiteral("line ")); });
+    const QString whole = story.join(u'\n');
     QVERIFY2(whole.contains(told.join(u'\n')), qPrintable(whole));
 }
 
