@@ -377,7 +377,7 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
     content.server = laneOf(server, byServer > byClient, nowUs);
     content.client = laneOf(client, byClient > byServer, nowUs);
     if (clients > 1)
-        content.client.which = tr("client %1 of %2 shown").arg(place).arg(clients);
+        content.client.which = tr("%1 of %2 shown").arg(place).arg(clients);
 
     const Ends ends = endsOf(scene, server, client);
     if (scene.isInBacklog(client))
