@@ -46,6 +46,7 @@ class Channel:
         self._socket = _moved_up(sock)
         self._queue = queue.SimpleQueue()
         self._ended = False
+        self._is_finished = False
         self.threads = set()
         self.put(hello)
 
@@ -80,6 +81,7 @@ class Channel:
         self._socket.close()
 
     def finish(self):
+        self._is_finished = True  # that the window closes its end now is no loss
         try:
             self._socket.shutdown(_socket.SHUT_WR)
         except OSError:
@@ -114,7 +116,8 @@ class Channel:
                     return
                 data = b""
             if not data:
-                on_lost()
+                if not self._is_finished:
+                    on_lost()
                 return
             *lines, rest = (rest + data).split(b"\n")
             for line in lines:
