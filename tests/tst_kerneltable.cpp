@@ -3,6 +3,7 @@
 #include "kerneltable.h"
 #include "plainsocket.h"
 #include "platform.h"
+#include "procnettcp.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void rows()
     {
         QFETCH(QByteArray, text);
-        KernelTable table;
+        ProcNetTcp table;
         table.parse(header + text);
         QCOMPARE(table.rows().size(), 1);
         const KernelTable::Row &row = table.rows().first();
@@ -121,7 +122,7 @@ private Q_SLOTS:
     void noiseIsPassedOver()
     {
         QFETCH(QByteArray, noise);
-        KernelTable table;
+        ProcNetTcp table;
         table.parse(noise);
         QCOMPARE(table.rows().size(), 0);
         table.parse("0: 0100007F:C361 00000000:0000 0A 0:0 00:00000000 00000000 0 0 5\n");
@@ -132,22 +133,25 @@ private Q_SLOTS:
     {
         PlainSocket listener;
         QCOMPARE(listener.bind(), 0);
-        QVERIFY(!KernelTable::read().find(listener.local(), {}));
+        QVERIFY(!KernelTable().find(listener.local(), {}));
         QCOMPARE(listener.listen(5), 0);
         PlainSocket client;
         QCOMPARE(client.connect(listener.port()), 0);
         QCOMPARE(client.send("hello"), 0);
 
-        const KernelTable table = KernelTable::read();
-        const auto *listening = table.find(listener.local(), {});
+        const KernelTable table;
+        const auto listening = table.find(listener.local(), {});
         QVERIFY(listening);
         QCOMPARE(listening->state, State::Listen);
         QCOMPARE(listening->waiting, 1);
-        const auto *queued = table.find(listener.local(), client.local());
+        const auto queued = table.find(listener.local(), client.local());
         QVERIFY(queued);
         QCOMPARE(queued->inode, 0U);
         QCOMPARE(queued->unread, 5);
-        const auto *own = table.find(client.local(), listener.local());
+        // There is no such connection, but a listener that it would go to.
+        QVERIFY(!table.find(listener.local(), {listener.local().host, 9}));
+        QVERIFY(!table.find({listener.local().host, 9}, {}));
+        const auto own = table.find(client.local(), listener.local());
         QVERIFY(own);
         QCOMPARE(own->state, State::Established);
         struct stat about
@@ -163,6 +167,42 @@ private Q_SLOTS:
         QVERIFY(KernelTable::Process().toString().isEmpty());
     }
 
+    void bothEndsOfAPort()
+    {
+        PlainSocket listener;
+        QCOMPARE(listener.bind(), 0);
+        QCOMPARE(listener.listen(5), 0);
+        PlainSocket clients[3];
+        for (PlainSocket &client : clients)
+            QCOMPARE(client.connect(listener.port()), 0);
+        QStringList told;
+        for (const KernelTable::Row &row : KernelTable().withPort(listener.port()))
+            told += row.local.toString() + u' ' + row.peer.toString();
+        QStringList expected {listener.local().toString() + u' '};
+        for (PlainSocket &client : clients)
+            expected += {listener.local().toString() + u' ' + client.local().toString(),
+                         client.local().toString() + u' ' + listener.local().toString()};
+        told.sort();
+        expected.sort();
+        QCOMPARE(told, expected);
+    }
+
+    void anIPv4ClientOfAnIPv6Listener()
+    {
+        const int listener = int(Platform::openSocket(Platform::Family::IPv6).value);
+        QVERIFY(Platform::bindTo(listener, {QStringLiteral("::"), 0}).isOk());
+        QVERIFY(Platform::listenOn(listener, 5).isOk());
+        const PlainSocket owner(listener);
+        const Endpoint at = Platform::localEnd(listener);
+        PlainSocket client;
+        QCOMPARE(client.connect(at.port), 0);
+        const KernelTable table;
+        QVERIFY(table.find(at, {}));
+        const Endpoint reached {QStringLiteral("127.0.0.1"), at.port};
+        QVERIFY(table.find(reached, client.local()));
+        QVERIFY(table.find(client.local(), reached));
+    }
+
     void whoClosesFirstRestsInTimeWait()
     {
         PlainSocket listener;
@@ -174,17 +214,17 @@ private Q_SLOTS:
         const Endpoint at = listener.local();
         const Endpoint from = client.local();
         accepted.close();
-        QTRY_COMPARE(KernelTable::read().find(at, from)->state, State::FinWait2);
+        QTRY_COMPARE(KernelTable().find(at, from)->state, State::FinWait2);
         client.close();
         listener.close();
-        const auto rest = KernelTable::read();
-        QVERIFY(rest.find(at, from));
-        QCOMPARE(rest.find(at, from)->state, State::TimeWait);
-        QVERIFY(rest.find(at, from)->secondsLeft >= 58 && rest.find(at, from)->secondsLeft <= 60);
+        const auto rest = KernelTable().find(at, from);
+        QVERIFY(rest);
+        QCOMPARE(rest->state, State::TimeWait);
+        QVERIFY(rest->secondsLeft >= 58 && rest->secondsLeft <= 60);
 
         PlainSocket again;
         QCOMPARE(again.bind(at.port), EADDRINUSE);
-        const BusyPort busy = BusyPort::find(at, rest);
+        const BusyPort busy = BusyPort::find(at, KernelTable().withPort(at.port));
         QCOMPARE(busy.row.state, State::TimeWait);
         QVERIFY(busy.row.secondsLeft > 0);
         QCOMPARE(busy.process.pid, 0);
@@ -209,9 +249,9 @@ private Q_SLOTS:
     void whatHoldsAPort()
     {
         QFETCH(QByteArray, text);
-        KernelTable table;
+        ProcNetTcp table;
         table.parse(text);
-        const BusyPort busy = BusyPort::find({QStringLiteral("127.0.0.1"), 50017}, table);
+        const BusyPort busy = BusyPort::find({QStringLiteral("127.0.0.1"), 50017}, table.rows());
         QTEST(busy.row.state, "state");
         QTEST(busy.row.secondsLeft, "secondsLeft");
     }

@@ -40,10 +40,10 @@ bool explainsBetter(const KernelTable::Row &row, const KernelTable::Row &than)
 
 } // namespace
 
-BusyPort BusyPort::find(const Endpoint &wanted, const KernelTable &table)
+BusyPort BusyPort::find(const Endpoint &wanted, const QList<KernelTable::Row> &sockets)
 {
     BusyPort busy;
-    for (const KernelTable::Row &row : table.rows())
+    for (const KernelTable::Row &row : sockets)
         if (overlaps(row.local, wanted) && explainsBetter(row, busy.row))
             busy.row = row;
     if (busy.row.inode != 0)

@@ -10,7 +10,8 @@ struct BusyPort
     KernelTable::Row row;
     KernelTable::Process process; ///< where it is known
 
-    static BusyPort find(const Endpoint &wanted, const KernelTable &table);
+    /// What explains it best of these sockets.
+    static BusyPort find(const Endpoint &wanted, const QList<KernelTable::Row> &sockets);
 };
 
 /// The next port above this one that this address can be bound to, found by binding to it; 0: none.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "linuxtcpstate.h"
+#include "linuxtcp.h"
 #include "platform.h"
 
 #include <linux/sockios.h>
@@ -19,7 +19,7 @@ KernelLook look(int fd)
     socklen_t size = sizeof info;
     if (::getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &size) < 0)
         return look;
-    look.state = stateFromLinux(info.tcpi_state);
+    look.state = LinuxTcp::state(info.tcpi_state);
     if (info.tcpi_state == TCP_LISTEN) {
         look.waiting = int(info.tcpi_unacked);
         look.backlog = int(info.tcpi_sacked);

@@ -4,11 +4,19 @@
 #include "endpoint.h"
 #include "socketevent.h"
 
+#include <memory>
+#include <optional>
 #include <QList>
 #include <QSet>
 
-/// The kernel's own list of TCP sockets, of all programs: /proc/net/tcp and tcp6, see proc_net(5).
-/// A read costs about 2 ms. A socket that is only bound is not in it. Empty where a system has no such list.
+class ProcNetTcp;
+
+/// The kernel's own list of TCP sockets, of all programs. A socket that is only bound is not in it.
+/// Empty where a system has no such list.
+///
+/// Linux is asked through sock_diag(7): a socket costs some 5 µs, a port under 1 ms. Where that is refused,
+/// as in some containers, the files of proc_net(5) are read instead: several ms, at the first question. So
+/// use one object for all that is asked at one moment, and a new one later.
 class KernelTable
 {
 public:
@@ -32,20 +40,17 @@ public:
         QString toString() const;
     };
 
-    /// What the kernel lists now.
-    static KernelTable read();
-    /// Adds the rows of such a file's text; lines that are no rows are passed over.
-    void parse(QByteArrayView text);
-
-    const QList<Row> &rows() const { return m_rows; }
-    /// The socket with these two ends, the listener with a null peer; null where there is none.
-    const Row *find(const Endpoint &local, const Endpoint &peer) const;
+    /// The socket with these two ends, the listener with a null peer; none if there is none.
+    std::optional<Row> find(const Endpoint &local, const Endpoint &peer) const;
+    /// The sockets that have this port at either end.
+    QList<Row> withPort(quint16 port) const;
 
     /// The programs that hold these sockets, by inode; one walk through /proc for all of them, which
     /// sees what this user may see.
     static QHash<quint64, Process> owners(const QSet<quint64> &inodes);
 
 private:
-    QList<Row> m_rows;
-    QHash<std::pair<Endpoint, Endpoint>, qsizetype> m_byPair;
+    const ProcNetTcp &files() const;
+
+    mutable std::shared_ptr<const ProcNetTcp> m_files;
 };

@@ -1,22 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "kerneltable.h"
 
+#include "procnettcp.h"
+#include "sockdiag_linux.h"
+
 #include <array>
 #include <dirent.h>
-#include <memory>
 #include <QFile>
 #include <unistd.h>
 
-/// proc_net(5)
-KernelTable KernelTable::read()
+std::optional<KernelTable::Row> KernelTable::find(const Endpoint &local, const Endpoint &peer) const
 {
-    KernelTable table;
+    return SockDiag::isAllowed() ? SockDiag::find(local, peer) : files().find(local, peer);
+}
+
+QList<KernelTable::Row> KernelTable::withPort(quint16 port) const
+{
+    if (SockDiag::isAllowed())
+        return SockDiag::withPort(port);
+    QList<Row> rows;
+    for (const Row &row : files().rows())
+        if (row.local.port == port || row.peer.port == port)
+            rows += row;
+    return rows;
+}
+
+/// proc_net(5)
+const ProcNetTcp &KernelTable::files() const
+{
+    if (m_files)
+        return *m_files;
+    auto read = std::make_shared<ProcNetTcp>();
     for (const auto *name : {"/proc/net/tcp", "/proc/net/tcp6"}) {
         QFile file(QString::fromLatin1(name));
         if (file.open(QIODevice::ReadOnly))
-            table.parse(file.readAll());
+            read->parse(file.readAll());
     }
-    return table;
+    m_files = read;
+    return *m_files;
 }
 
 namespace {

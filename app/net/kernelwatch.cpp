@@ -11,8 +11,8 @@ using State = SocketEvent::State;
 
 namespace {
 
-/// A read of the kernel's table costs 2 ms on one system and 15 on another. No more than one part in so many
-/// of the time may go into it.
+/// What the kernel's table costs differs a lot between systems, see KernelTable. No more than one part in so
+/// many of the time may go into it.
 constexpr qint64 readingShare = 30;
 
 /// A socket that has no port yet has no address either.
@@ -105,8 +105,12 @@ void KernelWatch::closed(StagedSocket *socket)
     if (last.peer.isNull())
         releaseName(last.local);
     else
-        m_listed.append({socket->reporter().actor(), socket->number(), last.local, last.peer, false, true,
-                         last.last.state});
+        m_listed.append({socket->reporter().actor(),
+                         socket->number(),
+                         last.local,
+                         last.peer,
+                         false,
+                         {last.local, last.peer, last.last.state}});
     if (m_open.isEmpty())
         m_timer.start(0); // for one last look, when what closed the socket has been told
 }
@@ -190,7 +194,7 @@ void KernelWatch::meet(const QString &actor, int socket, const Open &ours)
 
 void KernelWatch::explainBusyPort(const QString &actor, const SocketEvent &raise)
 {
-    const BusyPort busy = BusyPort::find(raise.local, KernelTable::read());
+    const BusyPort busy = BusyPort::find(raise.local, KernelTable().withPort(raise.local.port));
     if (busy.row.state == State::Unknown)
         return;
     SocketEvent event;
@@ -210,54 +214,48 @@ void KernelWatch::tick()
     const bool isCrowded = std::exchange(m_acceptedSinceTick, 0) >= crowd;
     if (m_open.isEmpty()) {
         m_timer.stop();
-        if (!m_listed.isEmpty())
-            readTable();
+        lookAtTable();
         for (const Listed &listed : std::exchange(m_listed, {}))
             releaseName(listed.local);
-    } else if (!isCrowded && isTableNeeded()) {
-        readTable();
+    } else if (!isCrowded && m_clock.nowUs() >= m_nextTableUs) {
+        lookAtTable();
     }
 }
 
-bool KernelWatch::isTableNeeded() const
-{
-    const qint64 nowUs = m_clock.nowUs();
-    if (nowUs < m_nextReadUs)
-        return false;
-    return std::any_of(m_listed.cbegin(), m_listed.cend(),
-                       [nowUs](const Listed &listed) { return listed.nextLookUs <= nowUs; })
-        || std::any_of(m_open.cbegin(), m_open.cend(), [](const Open &open) {
-               return open.last.waiting > 0 && open.last.waiting != open.waitingAtLastRead;
-           });
-}
-
-void KernelWatch::readTable()
+void KernelWatch::lookAtTable()
 {
     const std::clock_t before = std::clock();
-    const KernelTable table = KernelTable::read();
-    const qint64 costUs = qint64(std::clock() - before) * 1'000'000 / CLOCKS_PER_SEC;
-    m_nextReadUs = m_clock.nowUs() + costUs * readingShare;
-
+    const KernelTable table;
     for (Open &open : m_open)
-        if (open.last.waiting >= 0)
-            findWaiting(open, table);
-
+        findWaiting(open, table);
+    const auto due = [nowUs = m_clock.nowUs()](const Listed &listed) { return listed.nextLookUs <= nowUs; };
     QSet<quint64> unknown;
-    for (const Listed &listed : std::as_const(m_listed))
-        if (const auto *row =
-                listed.isOutside && !listed.wasSeen ? table.find(listed.local, listed.peer) : nullptr)
-            if (row->inode != 0)
-                unknown.insert(row->inode);
+    for (Listed &listed : m_listed) {
+        if (!due(listed))
+            continue;
+        listed.found = table.find(listed.local, listed.peer);
+        if (listed.isOutside && listed.last.state == State::Unknown && listed.found
+            && listed.found->inode != 0)
+            unknown.insert(listed.found->inode);
+    }
+    const qint64 costUs = qint64(std::clock() - before) * 1'000'000 / CLOCKS_PER_SEC;
+    m_nextTableUs = m_clock.nowUs() + costUs * readingShare;
+
     const auto owners =
         unknown.isEmpty() ? QHash<quint64, KernelTable::Process>() : KernelTable::owners(unknown);
-
-    const auto isOver = [&](Listed &listed) { return !lookUp(listed, table, owners); };
+    const auto isOver = [&](Listed &listed) { return due(listed) && !tellFound(listed, owners); };
     m_listed.erase(std::remove_if(m_listed.begin(), m_listed.end(), isOver), m_listed.end());
 }
 
 void KernelWatch::findWaiting(Open &listener, const KernelTable &table)
 {
-    listener.waitingAtLastRead = listener.last.waiting;
+    // A client that finds the queue full changes no count, but knocks.
+    const Platform::KernelLook &now = listener.last;
+    const bool isFull = now.waiting > 0 && now.waiting > now.backlog;
+    if (std::exchange(listener.waitingAtLastLook, now.waiting) == now.waiting && !isFull)
+        return;
+    if (now.waiting <= 0)
+        return;
     lookAtConnecting();
     const auto meetClient = [this](const Endpoint &local, const Endpoint &peer) {
         if (!m_names.ownerOf(local).isEmpty())
@@ -266,7 +264,7 @@ void KernelWatch::findWaiting(Open &listener, const KernelTable &table)
         m_names.own(local, actor);
         m_listed.append({actor, 1, local, peer, true});
     };
-    for (const KernelTable::Row &row : table.rows()) {
+    for (const KernelTable::Row &row : table.withPort(listener.local.port)) {
         if (isInQueue(row, listener.local))
             meetClient(row.peer, row.local);
         else if (row.state == State::SynSent && isAt(row.peer, listener.local))
@@ -274,39 +272,35 @@ void KernelWatch::findWaiting(Open &listener, const KernelTable &table)
     }
 }
 
-bool KernelWatch::lookUp(Listed &listed, const KernelTable &table,
-                         const QHash<quint64, KernelTable::Process> &owners)
+bool KernelWatch::tellFound(Listed &listed, const QHash<quint64, KernelTable::Process> &owners)
 {
     SocketEvent event;
     event.socket = listed.socket;
     event.local = listed.local;
     event.peer = listed.peer;
-    const KernelTable::Row *row = table.find(listed.local, listed.peer);
-    if (!row) {
+    if (!listed.found) {
         event.state = State::Closed;
         tell(listed.actor, event);
         releaseName(listed.local);
         return false;
     }
+    const KernelTable::Row &row = *listed.found;
     const bool hasNewQueues =
-        listed.isOutside && (row->unread != listed.unread || row->unsent != listed.unsent);
-    if (!listed.wasSeen || row->state != listed.state || hasNewQueues) {
-        event.state = row->state;
-        event.secondsLeft = row->secondsLeft;
+        listed.isOutside && (row.unread != listed.last.unread || row.unsent != listed.last.unsent);
+    if (row.state != listed.last.state || hasNewQueues) {
+        event.state = row.state;
+        event.secondsLeft = row.secondsLeft;
         if (listed.isOutside) {
-            event.unread = row->unread;
-            event.unsent = row->unsent;
+            event.unread = row.unread;
+            event.unsent = row.unsent;
         }
-        event.text = owners.value(row->inode).toString();
+        event.text = owners.value(row.inode).toString();
         tell(listed.actor, event);
     }
-    listed.wasSeen = true;
-    listed.state = row->state;
-    listed.unread = row->unread;
-    listed.unsent = row->unsent;
+    listed.last = row;
     // The kernel has said when it will forget the connection; until then nothing can happen to it.
     listed.nextLookUs =
-        row->state == State::TimeWait ? m_clock.nowUs() + qint64(qMax(row->secondsLeft, 0)) * 1'000'000 : 0;
+        row.state == State::TimeWait ? m_clock.nowUs() + qint64(qMax(row.secondsLeft, 0)) * 1'000'000 : 0;
     return true;
 }
 

@@ -8,8 +8,8 @@
 #include <QTimer>
 
 /// Measures the sockets of this process and tells, as Kernel events, what has changed: by descriptor
-/// after every return and each 100 ms while one is open, and by address pair once it is closed, at most as
-/// often where the kernel takes longer to list its sockets.
+/// after every return and each 100 ms while one is open, and by address pair once it is closed; that is less
+/// often where the kernel takes longer to answer.
 ///
 /// A program that is not ours but talks to one of ours appears here as an actor of its own, known by its
 /// Kernel events alone: socket 1, its own ends, its state, and its process in text. What holds a port that a
@@ -20,8 +20,8 @@ class KernelWatch : public QObject
     Q_OBJECT
 public:
     static constexpr int tickMs = 100;
-    /// From so many accepted connections a tick on the kernel's table is left alone: reading it takes longer
-    /// than a backlog holds out.
+    /// From so many accepted connections a tick on the kernel's table is left alone: where that is read from
+    /// files, it takes longer than a backlog holds out.
     static constexpr int crowd = 8;
 
     explicit KernelWatch(ActorNames &names, Clock &clock = Clock::system(), QObject *parent = nullptr);
@@ -45,7 +45,7 @@ private:
         Platform::KernelLook last;
         Endpoint local;
         Endpoint peer;
-        int waitingAtLastRead = 0; ///< of a listener: how many clients the kernel table has been searched for
+        int waitingAtLastLook = 0; ///< of a listener: how many clients the kernel's table was searched for
     };
     /// A connection that can be seen in the kernel's table only.
     struct Listed
@@ -55,10 +55,8 @@ private:
         Endpoint local;
         Endpoint peer;
         bool isOutside = false;
-        bool wasSeen = false;
-        SocketEvent::State state = SocketEvent::State::Unknown;
-        qint64 unread = -1;
-        qint64 unsent = -1;
+        KernelTable::Row last {}; ///< as it was told; state Unknown before
+        std::optional<KernelTable::Row> found {};
         qint64 nextLookUs = 0; ///< nothing can change before
     };
 
@@ -74,11 +72,10 @@ private:
     void explainBusyPort(const QString &actor, const SocketEvent &raise);
 
     void tick();
-    bool isTableNeeded() const;
-    void readTable();
+    void lookAtTable();
     void findWaiting(Open &listener, const KernelTable &table);
     /// False: it is over.
-    bool lookUp(Listed &listed, const KernelTable &table, const QHash<quint64, KernelTable::Process> &owners);
+    bool tellFound(Listed &listed, const QHash<quint64, KernelTable::Process> &owners);
     void releaseName(const Endpoint &local);
     void tell(const QString &actor, SocketEvent event);
 
@@ -86,7 +83,7 @@ private:
     Clock &m_clock;
     QTimer m_timer;
     int m_acceptedSinceTick = 0;
-    qint64 m_nextReadUs = 0;
+    qint64 m_nextTableUs = 0;
     QList<Open> m_open;
     QList<Listed> m_listed;
     QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
