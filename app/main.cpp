@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "appearance.h"
+#include "language.h"
 #include "mainwindow.h"
 
 #include <cstring>
@@ -37,10 +38,12 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Socketscope"));
     if (wantsOnlyText(argc, argv)) {
         const QCoreApplication application(argc, argv);
+        Language::apply();
         parse(application);
         return 0;
     }
     QApplication application(argc, argv);
+    Language::apply();
     parse(application);
     Appearance::apply(Appearance::Choice::Desktop);
     MainWindow window;

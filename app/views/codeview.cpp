@@ -305,6 +305,8 @@ void CodeView::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         measureFonts();
+    if (event->type() == QEvent::LanguageChange)
+        updateMarks();
 }
 
 void CodeView::showEvent(QShowEvent *event)

@@ -21,12 +21,12 @@ EventDetail::EventDetail(const Timeline &timeline, QWidget *parent)
     , m_timeline(timeline)
     , m_form(new QFormLayout)
     , m_title(new QLabel)
-    , m_call(addField(tr("Call")))
-    , m_outcome(addField(tr("Outcome")))
-    , m_took(addField(tr("Took")))
-    , m_socket(addField(tr("Socket")))
-    , m_place(addField(tr("Place")))
-    , m_note(addField(tr("Note")))
+    , m_call(addField())
+    , m_outcome(addField())
+    , m_took(addField())
+    , m_socket(addField())
+    , m_place(addField())
+    , m_note(addField())
     , m_size(new QLabel)
     , m_format(new QComboBox)
     , m_bytes(new QPlainTextEdit)
@@ -37,9 +37,7 @@ EventDetail::EventDetail(const Timeline &timeline, QWidget *parent)
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_form->setHorizontalSpacing(16);
 
-    m_format->addItems({tr("as text"), tr("as hex")});
-    m_format->setAccessibleName(tr("Show bytes"));
-    m_bytes->setAccessibleName(tr("Bytes"));
+    m_format->addItems({{}, {}});
     m_bytes->setReadOnly(true);
     m_bytes->setWordWrapMode(QTextOption::WrapAnywhere);
     connect(m_format, &QComboBox::currentIndexChanged, this, &EventDetail::showBytes);
@@ -60,6 +58,22 @@ EventDetail::EventDetail(const Timeline &timeline, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFonts();
+    retranslate();
+}
+
+void EventDetail::retranslate()
+{
+    const std::pair<Field, QString> captions[] {{m_call, tr("Call")},   {m_outcome, tr("Outcome")},
+                                                {m_took, tr("Took")},   {m_socket, tr("Socket")},
+                                                {m_place, tr("Place")}, {m_note, tr("Note")}};
+    for (const auto &[field, caption] : captions) {
+        field.caption->setText(caption);
+        field.value->setAccessibleName(caption);
+    }
+    m_format->setItemText(0, tr("as text"));
+    m_format->setItemText(1, tr("as hex"));
+    m_format->setAccessibleName(tr("Show bytes"));
+    m_bytes->setAccessibleName(tr("Bytes"));
 }
 
 QSize EventDetail::sizeHint() const
@@ -80,18 +94,19 @@ void EventDetail::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setFonts();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
-EventDetail::Field EventDetail::addField(const QString &caption)
+EventDetail::Field EventDetail::addField()
 {
-    const Field field {new QLabel(caption), new QLabel};
+    const Field field {new QLabel, new QLabel};
     field.caption->setForegroundRole(QPalette::PlaceholderText);
     field.caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // What a program sent or printed is never taken for markup.
     field.value->setTextFormat(Qt::PlainText);
     field.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     field.value->setWordWrap(true);
-    field.value->setAccessibleName(caption);
     m_form->addRow(field.caption, field.value);
     return field;
 }

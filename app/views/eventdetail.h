@@ -33,7 +33,8 @@ private:
         QLabel *value;
     };
 
-    Field addField(const QString &caption);
+    Field addField();
+    void retranslate();
     void setFonts();
     void set(const Field &field, const QString &text);
     void showOutcome(const SocketEvent &event, const SocketEvent *end, qint64 nowUs);

@@ -33,9 +33,6 @@ EventsView::EventsView(const Timeline &timeline, Clock &clock, QWidget *parent)
     , m_table(new QTableView)
     , m_detail(new EventDetail(timeline))
 {
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setToolTip(tr("Rows that have all of these words. \"Two words\" in quotes belong together."));
     m_filter->setClearButtonEnabled(true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -70,13 +67,25 @@ EventsView::EventsView(const Timeline &timeline, Clock &clock, QWidget *parent)
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_follows = value == m_table->verticalScrollBar()->maximum(); });
     measureFonts();
+    retranslate();
+}
+
+void EventsView::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setToolTip(tr("Rows that have all of these words. \"Two words\" in quotes belong together."));
+    m_table->setAccessibleName(tr("Events"));
+    m_table->horizontalHeader()->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    m_table->actions().at(0)->setText(tr("Copy"));
+    m_table->actions().at(1)->setText(tr("Copy as JSON lines"));
+    refresh();
 }
 
 void EventsView::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new EventsDelegate(m_table));
-    m_table->setAccessibleName(tr("Events"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
@@ -94,16 +103,15 @@ void EventsView::makeTable()
 
 void EventsView::addCopyActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &shortcut,
-                            void (EventsView::*what)() const) {
-        auto *action = new QAction(text, m_table);
+    const auto add = [this](const QKeySequence &shortcut, void (EventsView::*what)() const) {
+        auto *action = new QAction(m_table);
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, what);
         m_table->addAction(action);
     };
-    add(tr("Copy"), QKeySequence::Copy, &EventsView::copyText);
-    add(tr("Copy as JSON lines"), tr("Ctrl+Alt+C"), &EventsView::copyJson);
+    add(QKeySequence::Copy, &EventsView::copyText);
+    add(QKeySequence(QStringLiteral("Ctrl+Alt+C")), &EventsView::copyJson);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -260,6 +268,8 @@ void EventsView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         measureFonts();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void EventsView::showEvent(QShowEvent *event)

@@ -37,6 +37,7 @@ protected:
 private:
     void makeTable();
     void addCopyActions();
+    void retranslate();
     void measureFonts();
     void filterChanged(const QString &typed);
     void removed(int first, int last);

@@ -305,6 +305,8 @@ void SequenceDiagram::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         m_fonts = SequenceFonts(font());
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Sequence diagram"));
     refresh();
 }
 

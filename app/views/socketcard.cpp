@@ -21,11 +21,6 @@ constexpr double top = 7;
 constexpr double lineStep = 21;
 constexpr double radius = 6;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SocketCard", text);
-}
-
 void drawIn(QPainter &painter, const QRectF &rect, const QFont &font, const QColor &color,
             const QString &text, Qt::Alignment align, Qt::TextElideMode elide = Qt::ElideRight)
 {
@@ -41,7 +36,7 @@ void drawIn(QPainter &painter, const QRectF &rect, const QFont &font, const QCol
 /// Short enough for a card: in full to four digits, then in kB, MB.
 QString shortSize(qint64 bytes)
 {
-    return bytes < 10'000 ? tr("%1 B").arg(QLocale().toString(bytes))
+    return bytes < 10'000 ? SocketCard::tr("%1 B").arg(QLocale().toString(bytes))
                           : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 

@@ -4,6 +4,7 @@
 #include "socketsmodel.h"
 #include "theme.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QRectF>
 
@@ -12,6 +13,7 @@ class QPainter;
 /// A socket as an object one can see: a card with its owner's edge, its addresses, kernel state and bytes.
 class SocketCard
 {
+    Q_DECLARE_TR_FUNCTIONS(SocketCard)
 public:
     explicit SocketCard(const QFont &font);
 

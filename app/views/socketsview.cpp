@@ -209,6 +209,8 @@ void SocketsView::changeEvent(QEvent *event)
         m_card = SocketCard(font());
         updateGeometries();
     }
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Sockets"));
 }
 
 QSize SocketsView::minimumSizeHint() const

@@ -288,7 +288,12 @@ bool StateDiagram::event(QEvent *event)
 
 void StateDiagram::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("State diagram"));
+        refresh();
+    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange
+        || event->type() == QEvent::LanguageChange) {
         m_least = StateDiagramGrid::minimumSize(m_content, font());
         updateGeometry();
         layOut();

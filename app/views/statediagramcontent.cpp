@@ -18,7 +18,7 @@ constexpr qsizetype shownChips = 3;
 
 QString byteCount(qint64 bytes)
 {
-    return bytes < 10'000 ? Content::tr("%L1 B").arg(bytes)
+    return bytes < 10'000 ? StateDiagramContent::tr("%L1 B").arg(bytes)
                           : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
@@ -86,8 +86,8 @@ std::optional<Content::Callout> calloutOf(const ActorState &actor, bool actedLas
         || stageOf(actor.lastEnd->call) != actor.current)
         return {};
     callout.text = Explain::outcome(*actor.lastEnd);
-    callout.brief =
-        Content::tr("%1() returned %2").arg(callName(actor.lastEnd->call), Explain::result(*actor.lastEnd));
+    callout.brief = StateDiagramContent::tr("%1() returned %2")
+                        .arg(callName(actor.lastEnd->call), Explain::result(*actor.lastEnd));
     return callout;
 }
 
@@ -97,7 +97,7 @@ Content::Branch branchOf(const ActorState &actor)
     Content::Branch branch;
     branch.from = isServer ? Stage::Bind : Stage::Connect;
     branch.name = isServer ? QStringLiteral("OSError") : QStringLiteral("ConnectionRefusedError");
-    branch.label = isServer ? Content::tr("in use") : Content::tr("refused");
+    branch.label = isServer ? StateDiagramContent::tr("in use") : StateDiagramContent::tr("refused");
     if (!actor.failure)
         return branch;
     const SocketEvent &raise = *actor.failure;
@@ -113,28 +113,31 @@ QString titleOf(const ActorState &actor)
 {
     if (actor.name.isEmpty() || actor.name == QLatin1String("server")
         || actor.name == QLatin1String("client"))
-        return actor.role == Role::Server ? Content::tr("Server") : Content::tr("Client");
+        return actor.role == Role::Server ? StateDiagramContent::tr("Server")
+                                          : StateDiagramContent::tr("Client");
     const QString prefix = QStringLiteral("client ");
-    return actor.name.startsWith(prefix) ? Content::tr("Client %1").arg(actor.name.mid(prefix.size()))
-                                         : actor.name;
+    return actor.name.startsWith(prefix)
+        ? StateDiagramContent::tr("Client %1").arg(actor.name.mid(prefix.size()))
+        : actor.name;
 }
 
 QString noteOf(const ActorState &actor)
 {
     if (isUnseen(actor) && actor.hasEnded)
         return actor.process.isEmpty()
-            ? Content::tr("gone; its calls were not visible")
-            : Content::tr("%1, gone: its calls were not visible").arg(actor.process);
+            ? StateDiagramContent::tr("gone; its calls were not visible")
+            : StateDiagramContent::tr("%1, gone: its calls were not visible").arg(actor.process);
     if (isUnseen(actor))
-        return actor.process.isEmpty() ? Content::tr("its calls are not visible")
-                                       : Content::tr("%1: its calls are not visible").arg(actor.process);
+        return actor.process.isEmpty()
+            ? StateDiagramContent::tr("its calls are not visible")
+            : StateDiagramContent::tr("%1: its calls are not visible").arg(actor.process);
     if (actor.hasEnded)
-        return actor.status.isEmpty() ? Content::tr("ended") : actor.status;
+        return actor.status.isEmpty() ? StateDiagramContent::tr("ended") : actor.status;
     const auto &visited = actor.visited;
     if (std::find(visited.cbegin(), visited.cend(), true) != visited.cend() || actor.next)
         return {};
-    return actor.role == Role::Server ? Content::tr("not started: Listen or Step begins")
-                                      : Content::tr("not started: Connect or Step begins");
+    return actor.role == Role::Server ? StateDiagramContent::tr("not started: Listen or Step begins")
+                                      : StateDiagramContent::tr("not started: Connect or Step begins");
 }
 
 Content::Lane laneOf(const ActorState &actor, bool actedLast, qint64 nowUs)
@@ -148,7 +151,7 @@ Content::Lane laneOf(const ActorState &actor, bool actedLast, qint64 nowUs)
     lane.branch = branchOf(actor);
     lane.callout = calloutOf(actor, actedLast, nowUs);
     if (actor.nextCall != Call::None)
-        lane.next = Content::tr("next: %1()").arg(callName(actor.nextCall));
+        lane.next = StateDiagramContent::tr("next: %1()").arg(callName(actor.nextCall));
     const QList<Stage> stages = actor.role == Role::Server
         ? QList<Stage> {Stage::Socket, Stage::Bind,     Stage::Listen,
                         Stage::Accept, Stage::Transfer, Stage::Close}
@@ -174,10 +177,10 @@ std::optional<Content::Card> cardOf(const Scene &scene, const ActorState &actor,
     card.advice = lesson->advice;
     card.offer = lesson->offer;
     if (lesson->offer == Explain::Lesson::Offer::UsePort && offeredPort != 0) {
-        card.offerText = Content::tr("Use port %1").arg(offeredPort);
-        card.offerNote = Content::tr("in both panels");
+        card.offerText = StateDiagramContent::tr("Use port %1").arg(offeredPort);
+        card.offerNote = StateDiagramContent::tr("in both panels");
     } else if (lesson->offer == Explain::Lesson::Offer::StepServer) {
-        card.offerText = Content::tr("Step the server");
+        card.offerText = StateDiagramContent::tr("Step the server");
     }
     return card;
 }
@@ -226,33 +229,36 @@ Content::Queue backlogOf(const Scene &scene, const ActorState &server, const End
                          std::optional<Content::Chip> *outsider)
 {
     Content::Queue backlog;
-    backlog.name = Content::tr("backlog");
+    backlog.name = StateDiagramContent::tr("backlog");
     backlog.isTaken = ends.server && ends.server->acceptedBy != 0;
     backlog.isFilled = backlog.isTaken
         || (ends.client && ends.client->isConnected() && ends.client->state != SocketEvent::State::SynSent);
     if (backlog.isTaken) {
         const ActorState *peer = actorAt(scene, ends.server->peer);
         backlog.takenActor = peer ? peer->name : QString();
-        backlog.takenLabel = peer ? peer->name : Content::tr("a client");
+        backlog.takenLabel = peer ? peer->name : StateDiagramContent::tr("a client");
     }
     const SocketState *listener = scene.listener(server.name);
     if (!listener) {
-        backlog.count = isUnseen(server) ? Content::tr("not measured") : Content::tr("none yet");
-        backlog.hint = isUnseen(server) ? Content::tr("not visible") : Content::tr("listen() makes it");
+        backlog.count =
+            isUnseen(server) ? StateDiagramContent::tr("not measured") : StateDiagramContent::tr("none yet");
+        backlog.hint = isUnseen(server) ? StateDiagramContent::tr("not visible")
+                                        : StateDiagramContent::tr("listen() makes it");
         return backlog;
     }
     const auto waiting = scene.waitingFor(*listener);
     backlog.isInUse = listener->waiting > 0 || !waiting.isEmpty();
     backlog.count = listener->waiting < 0
-        ? Content::tr("not measured")
-        : Content::tr("%1 of %2").arg(listener->waiting).arg(listener->backlog);
-    backlog.hint = listener->waiting > 0 ? Content::tr("%n waiting", nullptr, listener->waiting)
-                                         : Content::tr("nobody waits");
+        ? StateDiagramContent::tr("not measured")
+        : StateDiagramContent::tr("%1 of %2").arg(listener->waiting).arg(listener->backlog);
+    backlog.hint = listener->waiting > 0 ? StateDiagramContent::tr("%n waiting", nullptr, listener->waiting)
+                                         : StateDiagramContent::tr("nobody waits");
     for (const SocketState *socket : waiting) {
         const ActorState *actor = scene.actor(socket->actor);
         const bool isOutside = actor && actor->isOutside;
         if (isOutside && !*outsider)
-            *outsider = {socket->actor, Content::tr("outside, from :%1").arg(socket->local.port), true};
+            *outsider = {socket->actor, StateDiagramContent::tr("outside, from :%1").arg(socket->local.port),
+                         true};
         if (backlog.chips.size() < shownChips)
             backlog.chips.append({socket->actor, socket->actor, isOutside});
     }
@@ -283,28 +289,29 @@ Content::Queue bufferOf(const ActorState &writer, const SocketState *from, const
                         bool isWaiting)
 {
     Content::Queue buffer;
-    buffer.name = Content::tr("buffer");
+    buffer.name = StateDiagramContent::tr("buffer");
     if (!to || !to->isOpen || (!to->isConnected() && to->protocol == SocketEvent::Protocol::Tcp)) {
         const bool isGone = to && !to->isOpen;
-        buffer.count = isGone ? Content::tr("none") : Content::tr("none yet");
-        buffer.hint = isGone ? Content::tr("closed")
-            : isWaiting      ? Content::tr("not accepted yet")
-                             : Content::tr("no connection");
+        buffer.count = isGone ? StateDiagramContent::tr("none") : StateDiagramContent::tr("none yet");
+        buffer.hint = isGone ? StateDiagramContent::tr("closed")
+            : isWaiting      ? StateDiagramContent::tr("not accepted yet")
+                             : StateDiagramContent::tr("no connection");
     } else {
         const bool hasTaken = to->lastTaken > 0;
         buffer.isInUse = to->unread > 0 || hasTaken;
         if (to->unread < 0)
-            buffer.count = Content::tr("not measured");
+            buffer.count = StateDiagramContent::tr("not measured");
         else
-            buffer.count =
-                buffer.isInUse ? Content::tr("%1 unread").arg(byteCount(to->unread)) : Content::tr("empty");
+            buffer.count = buffer.isInUse ? StateDiagramContent::tr("%1 unread").arg(byteCount(to->unread))
+                                          : StateDiagramContent::tr("empty");
         if (to->unread > 0)
-            buffer.chips.append({writer.name, Content::tr("from %1").arg(writer.name), writer.isOutside});
+            buffer.chips.append(
+                {writer.name, StateDiagramContent::tr("from %1").arg(writer.name), writer.isOutside});
         if (to->sawEnd)
-            buffer.hint = Content::tr("closed by the peer");
+            buffer.hint = StateDiagramContent::tr("closed by the peer");
         else
-            buffer.hint = hasTaken ? Content::tr("had %1").arg(byteCount(to->lastTaken))
-                                   : Content::tr("nothing came yet");
+            buffer.hint = hasTaken ? StateDiagramContent::tr("had %1").arg(byteCount(to->lastTaken))
+                                   : StateDiagramContent::tr("nothing came yet");
     }
     buffer.isTaken = to && to->bytesIn > 0;
     if (to && to->lastTaken > 0)

@@ -132,7 +132,7 @@ void StateDiagramGrid::setColumns(double width)
     const double transfer = stageWidth(Stage::Transfer, Role::Client, 84);
     const double connect = stageWidth(Stage::Connect, Role::Client, 84);
     const double recv = stageWidth(Stage::Transfer, Role::Server, 56);
-    const double free = fonts.width(Face::Plain, Content::tr("free")) + 10 * u;
+    const double free = fonts.width(Face::Plain, StateDiagramContent::tr("free")) + 10 * u;
 
     Sequence row;
     const auto gap = [&](double minimum, double wanted) { row.add(minimum * u, wanted * u, wanted); };
@@ -169,9 +169,10 @@ void StateDiagramGrid::setColumns(double width)
         const double text = fonts.width(Face::Plain, name) + fonts.width(Face::Strong, count);
         return qMax(126 * u, text + 26 * u);
     };
-    const double backlog = queueWidth(Content::tr("backlog"), Content::tr("%1 of %2").arg(9).arg(128));
-    const double buffer =
-        queueWidth(Content::tr("buffer"), Content::tr("%1 unread").arg(QStringLiteral("88 B")));
+    const double backlog =
+        queueWidth(StateDiagramContent::tr("backlog"), StateDiagramContent::tr("%1 of %2").arg(9).arg(128));
+    const double buffer = queueWidth(StateDiagramContent::tr("buffer"),
+                                     StateDiagramContent::tr("%1 unread").arg(QStringLiteral("88 B")));
     const double backlogEnd = spans[11].centre() + 14 * u;
     const double knock = (spans[9].centre() + spans[11].centre()) / 2;
     const double backlogStart = qMin(2 * knock - backlogEnd, backlogEnd - backlog);
@@ -210,7 +211,8 @@ QString StateDiagramGrid::cardText(const Content::Card &card) const
 {
     // An offer says what to try as well.
     return hasAdvice || card.offerText.isEmpty()
-        ? Content::tr("%1 %2", "a cause and an advice, two sentences").arg(card.cause, card.advice)
+        ? StateDiagramContent::tr("%1 %2", "a cause and an advice, two sentences")
+              .arg(card.cause, card.advice)
         : card.cause;
 }
 

@@ -165,7 +165,7 @@ void StateDiagramPlacer::placeServerEdges()
     straight(socket, bind, reached(Stage::Bind));
     straight(bind, choice.outline, reached(Stage::Bind));
     straight(choice.outline, listen, reached(Stage::Listen));
-    text(Content::tr("free"), Face::Plain, reached(Stage::Listen) ? Ink::Text : Ink::MutedText,
+    text(StateDiagramContent::tr("free"), Face::Plain, reached(Stage::Listen) ? Ink::Text : Ink::MutedText,
          Qt::AlignHCenter,
          QPointF((choice.outline.right() + m_grid.serverColumns.value(Stage::Listen).start) / 2,
                  y - m_grid.fonts.lineHeight(Face::Plain) / 2 - u(2)));
@@ -182,7 +182,8 @@ void StateDiagramPlacer::placeServerEdges()
     edge({loop + QPointF(u(16), 0), loop + QPointF(u(17), -u(12)), loop + QPointF(-u(1), -u(13)), loop},
          m_content.loopsOnData, ink);
     m_geometry.lines.last().isCurve = true;
-    text(Content::tr("data"), Face::Plain, m_content.loopsOnData ? Ink::Text : Ink::MutedText, Qt::AlignLeft,
+    text(StateDiagramContent::tr("data"), Face::Plain, m_content.loopsOnData ? Ink::Text : Ink::MutedText,
+         Qt::AlignLeft,
          QPointF(loop.x() + u(26),
                  m_grid.serverStages.start - u(2) - m_grid.fonts.lineHeight(Face::Plain) / 2));
 }
@@ -367,7 +368,7 @@ void StateDiagramPlacer::placeLinks()
                  m_grid.clientLane.start + u(6) + m_grid.fonts.lineHeight(Face::CodeStrong) / 2),
          room);
 
-    const QString kernel = Content::tr("in the kernel");
+    const QString kernel = StateDiagramContent::tr("in the kernel");
     const QRectF beside(m_grid.bufferColumn.end() + u(8), m_grid.queues.start,
                         m_grid.lanes.end() - m_grid.bufferColumn.end() - u(10), m_grid.queues.length);
     const QSizeF needed = m_grid.fonts.wrapped(Face::Small, kernel, beside.width());

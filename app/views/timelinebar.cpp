@@ -14,18 +14,16 @@
 TimelineBar::TimelineBar(Timeline &timeline, QWidget *parent)
     : QWidget(parent)
     , m_timeline(timeline)
+    , m_caption(new QLabel)
     , m_strip(new TimelineStrip(timeline))
     , m_place(new QLabel)
-    , m_live(new QPushButton(tr("Live")))
+    , m_live(new QPushButton)
 {
-    auto *caption = new QLabel(tr("Timeline"));
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    m_live->setAccessibleName(tr("Live"));
-    m_live->setToolTip(tr("Show what happens now"));
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 8, 0);
-    layout->addWidget(caption);
+    layout->addWidget(m_caption);
     layout->addWidget(m_strip, 1);
     layout->addWidget(m_place);
     layout->addSpacing(8);
@@ -37,8 +35,18 @@ TimelineBar::TimelineBar(Timeline &timeline, QWidget *parent)
     connect(&timeline, &Timeline::cleared, this, &TimelineBar::colour);
     connect(m_strip, &TimelineStrip::takenByHand, this, &TimelineBar::takenByHand);
     connect(m_live, &QPushButton::clicked, this, [this] { m_strip->moveTo(m_timeline.last()); });
-    showPlace();
+    retranslate();
     colour();
+}
+
+void TimelineBar::retranslate()
+{
+    m_caption->setText(tr("Timeline"));
+    m_live->setText(tr("Live"));
+    m_live->setAccessibleName(tr("Live"));
+    m_live->setToolTip(tr("Show what happens now"));
+    m_strip->setAccessibleName(tr("Timeline"));
+    showPlace();
 }
 
 void TimelineBar::refresh()
@@ -82,6 +90,8 @@ void TimelineBar::changeEvent(QEvent *event)
         colour();
     else if (event->type() == QEvent::FontChange)
         showPlace();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void TimelineBar::paintEvent(QPaintEvent *)

@@ -29,10 +29,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void retranslate();
     void showPlace();
     void colour();
 
     Timeline &m_timeline;
+    QLabel *m_caption;
     TimelineStrip *m_strip;
     QLabel *m_place;
     QPushButton *m_live;

@@ -52,7 +52,6 @@ TimelineStrip::TimelineStrip(Timeline &timeline, QWidget *parent)
 {
     // Installing it a second time changes nothing.
     QAccessible::installFactory(makeAccessible);
-    setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&timeline, &Timeline::appended, this, &TimelineStrip::appended);

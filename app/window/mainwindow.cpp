@@ -62,8 +62,8 @@ MainWindow::MainWindow(QWidget *parent)
     });
     connect(m_tabs, &PictureTabs::currentChanged, this, &MainWindow::scheduleRefresh);
     connect(m_timelineBar, &TimelineBar::takenByHand, &m_workbench.replayer(), &Replayer::stop);
-    setPaceIndex(Paces::standard);
-    refresh();
+    m_pace->setValue(Paces::standard);
+    retranslate();
 }
 
 MainWindow::~MainWindow() = default;
@@ -84,9 +84,9 @@ void MainWindow::layOut()
     diagramArea->setWidget(m_diagram);
 
     m_tabs = new PictureTabs;
-    m_tabs->addPicture(m_sequence, tr("Sequence"));
-    m_tabs->addPicture(m_sockets, tr("Sockets"));
-    m_tabs->addPicture(m_events, tr("Events"));
+    m_tabs->addPicture(m_sequence);
+    m_tabs->addPicture(m_sockets);
+    m_tabs->addPicture(m_events);
 
     auto *panels = new QSplitter(Qt::Horizontal);
     panels->addWidget(m_server);
@@ -221,5 +221,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && m_pause)
         colourIcons();
+    if (event->type() == QEvent::LanguageChange && m_pause)
+        retranslate();
     QMainWindow::changeEvent(event);
 }

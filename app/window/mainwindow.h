@@ -19,6 +19,7 @@ class SequenceDiagram;
 class ServerPanel;
 class SocketsView;
 class StateDiagram;
+class QToolBar;
 class TimelineBar;
 
 /// The window: panels above, pictures below, the timeline at the foot. It lays out and passes on; what
@@ -43,8 +44,12 @@ private:
     void layOut();
     void makeActions();
     void makeToolBar();
-    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+    void makeLanguageMenu(QMenu *menu);
+    /// text is marked with QT_TR_NOOP: it is translated here, and again when the language changes.
+    QMenu *addMenu(QWidget *bar, const char *text);
+    QAction *addAction(QMenu *menu, const char *text, const QKeySequence &shortcut,
                        std::function<void()> what);
+    void retranslate();
     void colourIcons();
 
     void countEvents(qint64 first, qint64 last);
@@ -57,6 +62,7 @@ private:
     void offerPort(const Scene &scene);
 
     Workbench m_workbench;
+    std::vector<std::pair<QAction *, const char *>> m_texts; ///< what each action is called, untranslated
     QTimer m_refreshSoon;
     QElapsedTimer m_sinceRefresh;
     qint64 m_eventsSinceRefresh = 0;
@@ -73,6 +79,8 @@ private:
     QAction *m_reset = nullptr;
     QAction *m_stepBack = nullptr;
     QAction *m_replay = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QLabel *m_paceCaption = nullptr;
     QSlider *m_pace = nullptr;
     QLabel *m_paceText = nullptr;
     qint64 m_offeredFor = 0; ///< the raise for which a free port was looked up

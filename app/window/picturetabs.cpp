@@ -13,11 +13,12 @@ namespace {
 class TornOff : public QWidget
 {
 public:
-    TornOff(QWidget *picture, const QString &title, QWidget *owner, std::function<void()> whenClosed)
+    TornOff(QWidget *picture, QWidget *owner, std::function<void()> whenClosed)
         : QWidget(owner, Qt::Window)
         , m_whenClosed(std::move(whenClosed))
     {
-        setWindowTitle(title);
+        setWindowTitle(picture->windowTitle());
+        connect(picture, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
         setAttribute(Qt::WA_DeleteOnClose);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
@@ -45,24 +46,37 @@ PictureTabs::PictureTabs(QWidget *parent)
     setDocumentMode(true);
     m_tearOff->setIcon(Icons::icon(Icons::Name::Detach, palette()));
     m_tearOff->setAutoRaise(true);
-    m_tearOff->setText(tr("Open in a window of its own"));
-    m_tearOff->setToolTip(m_tearOff->text());
     setCornerWidget(m_tearOff);
     connect(m_tearOff, &QToolButton::clicked, this, [this] { tearOff(currentIndex()); });
+    retranslate();
 }
 
 void PictureTabs::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         m_tearOff->setIcon(Icons::icon(Icons::Name::Detach, palette()));
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QTabWidget::changeEvent(event);
 }
 
-void PictureTabs::addPicture(QWidget *picture, const QString &title)
+void PictureTabs::retranslate()
 {
-    m_order << title;
+    m_tearOff->setText(tr("Open in a window of its own"));
+    m_tearOff->setToolTip(m_tearOff->text());
+}
+
+void PictureTabs::addPicture(QWidget *picture)
+{
+    m_pictures << picture;
+    addTab(picture, {});
+}
+
+void PictureTabs::setTitle(QWidget *picture, const QString &title)
+{
     picture->setWindowTitle(title);
-    addTab(picture, title);
+    if (const int index = indexOf(picture); index >= 0)
+        setTabText(index, title);
 }
 
 void PictureTabs::tearOff(int index)
@@ -72,7 +86,7 @@ void PictureTabs::tearOff(int index)
         return;
     const QSize size = picture->size().expandedTo({480, 360});
     removeTab(index);
-    auto *window = new TornOff(picture, picture->windowTitle(), this, [this, picture] { takeBack(picture); });
+    auto *window = new TornOff(picture, this, [this, picture] { takeBack(picture); });
     window->resize(size);
     window->show();
     setVisible(count() > 0);
@@ -80,9 +94,9 @@ void PictureTabs::tearOff(int index)
 
 void PictureTabs::takeBack(QWidget *picture)
 {
-    const auto place = m_order.indexOf(picture->windowTitle());
+    const auto place = m_pictures.indexOf(picture);
     int index = 0;
-    while (index < count() && m_order.indexOf(widget(index)->windowTitle()) < place)
+    while (index < count() && m_pictures.indexOf(widget(index)) < place)
         ++index;
     insertTab(index, picture, picture->windowTitle());
     setCurrentIndex(index);

@@ -12,7 +12,8 @@ class PictureTabs : public QTabWidget
 public:
     explicit PictureTabs(QWidget *parent = nullptr);
 
-    void addPicture(QWidget *picture, const QString &title);
+    void addPicture(QWidget *picture);
+    void setTitle(QWidget *picture, const QString &title);
     void tearOff(int index);
 
 protected:
@@ -20,7 +21,8 @@ protected:
 
 private:
     void takeBack(QWidget *picture);
+    void retranslate();
 
     QToolButton *m_tearOff;
-    QStringList m_order;
+    QList<QWidget *> m_pictures; ///< in their order, torn off or not
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "clientpanel.h"
+#include "eventsview.h"
 #include "icons.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "paces.h"
 #include "picturetabs.h"
 #include "sequencediagram.h"
 #include "serverpanel.h"
+#include "socketsview.h"
 #include "statediagram.h"
 #include "timelinebar.h"
 
@@ -16,34 +19,44 @@
 #include <QSlider>
 #include <QToolBar>
 
+using namespace Qt::Literals::StringLiterals;
+
 // The menus and the tool bar: the second half of MainWindow, so that neither half is long.
 
-QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+QMenu *MainWindow::addMenu(QWidget *bar, const char *text)
+{
+    auto *menu = new QMenu(bar);
+    bar->addAction(menu->menuAction());
+    m_texts.emplace_back(menu->menuAction(), text);
+    return menu;
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const char *text, const QKeySequence &shortcut,
                                std::function<void()> what)
 {
-    auto *action = menu->addAction(text);
+    auto *action = menu->addAction(QString());
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, std::move(what));
+    m_texts.emplace_back(action, text);
     return action;
 }
 
 void MainWindow::makeActions()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    addAction(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    QMenu *file = addMenu(menuBar(), QT_TR_NOOP("&File"));
+    addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
 
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    const QStringList pictures {tr("&Sequence"), tr("S&ockets"), tr("&Events")};
-    for (int i = 0; i < pictures.size(); ++i)
-        addAction(view, pictures[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
-                  [this, i] { m_tabs->setCurrentIndex(i); });
+    QMenu *view = addMenu(menuBar(), QT_TR_NOOP("&View"));
+    const char *const pictures[] {QT_TR_NOOP("&Sequence"), QT_TR_NOOP("S&ockets"), QT_TR_NOOP("&Events")};
+    for (int i = 0; i < int(std::size(pictures)); ++i)
+        addAction(view, pictures[i], u"Ctrl+%1"_s.arg(i + 1), [this, i] { m_tabs->setCurrentIndex(i); });
     view->addSeparator();
     auto *looks = new QActionGroup(this);
-    const QList<std::pair<QString, Appearance::Choice>> choices {
-        {tr("Colours of the &desktop"), Appearance::Choice::Desktop},
-        {tr("&Light"), Appearance::Choice::Light},
-        {tr("D&ark"), Appearance::Choice::Dark},
-        {tr("&High contrast"), Appearance::Choice::HighContrast},
+    const std::pair<const char *, Appearance::Choice> choices[] {
+        {QT_TR_NOOP("Colours of the &desktop"), Appearance::Choice::Desktop},
+        {QT_TR_NOOP("&Light"), Appearance::Choice::Light},
+        {QT_TR_NOOP("D&ark"), Appearance::Choice::Dark},
+        {QT_TR_NOOP("&High contrast"), Appearance::Choice::HighContrast},
     };
     for (const auto &[text, choice] : choices) {
         QAction *action = addAction(view, text, {}, [choice = choice] { Appearance::apply(choice); });
@@ -52,76 +65,107 @@ void MainWindow::makeActions()
         looks->addAction(action);
     }
     view->addSeparator();
-    auto *motion = view->addAction(tr("&Motion"));
+    auto *motion = addAction(view, QT_TR_NOOP("&Motion"), {}, [] {});
     motion->setCheckable(true);
     motion->setChecked(true);
     connect(motion, &QAction::toggled, m_diagram, &StateDiagram::setMotion);
     connect(motion, &QAction::toggled, m_sequence, &SequenceDiagram::setMotion);
+    makeLanguageMenu(addMenu(view, QT_TR_NOOP("Lan&guage")));
 
-    QMenu *run = menuBar()->addMenu(tr("&Run"));
-    addAction(run, tr("&Listen"), tr("Ctrl+Shift+L"), [this] { m_server->listen(); });
-    addAction(run, tr("Step &server"), tr("F6"), [this] { m_server->step(); });
-    addAction(run, tr("&Run or pause server"), tr("Shift+F6"), [this] { m_server->runOrPause(); });
-    addAction(run, tr("Re&ply"), tr("Ctrl+Shift+Return"), [this] { m_server->reply(); });
-    addAction(run, tr("Cl&ose server"), tr("Ctrl+Shift+W"), [this] { m_server->closeServer(); });
+    QMenu *run = addMenu(menuBar(), QT_TR_NOOP("&Run"));
+    addAction(run, QT_TR_NOOP("&Listen"), u"Ctrl+Shift+L"_s, [this] { m_server->listen(); });
+    addAction(run, QT_TR_NOOP("Step &server"), u"F6"_s, [this] { m_server->step(); });
+    addAction(run, QT_TR_NOOP("&Run or pause server"), u"Shift+F6"_s, [this] { m_server->runOrPause(); });
+    addAction(run, QT_TR_NOOP("Re&ply"), u"Ctrl+Shift+Return"_s, [this] { m_server->reply(); });
+    addAction(run, QT_TR_NOOP("Cl&ose server"), u"Ctrl+Shift+W"_s, [this] { m_server->closeServer(); });
     run->addSeparator();
-    addAction(run, tr("&Connect"), tr("Ctrl+Shift+C"), [this] { m_client->connectClient(); });
-    addAction(run, tr("S&tep client"), tr("F7"), [this] { m_client->step(); });
-    addAction(run, tr("R&un or pause client"), tr("Shift+F7"), [this] { m_client->runOrPause(); });
-    addAction(run, tr("S&end"), tr("Ctrl+Return"), [this] { m_client->send(); });
-    addAction(run, tr("Close clie&nt"), tr("Ctrl+W"), [this] { m_client->closeClient(); });
+    addAction(run, QT_TR_NOOP("&Connect"), u"Ctrl+Shift+C"_s, [this] { m_client->connectClient(); });
+    addAction(run, QT_TR_NOOP("S&tep client"), u"F7"_s, [this] { m_client->step(); });
+    addAction(run, QT_TR_NOOP("R&un or pause client"), u"Shift+F7"_s, [this] { m_client->runOrPause(); });
+    addAction(run, QT_TR_NOOP("S&end"), u"Ctrl+Return"_s, [this] { m_client->send(); });
+    addAction(run, QT_TR_NOOP("Close clie&nt"), u"Ctrl+W"_s, [this] { m_client->closeClient(); });
     run->addSeparator();
-    m_pause = addAction(run, tr("P&ause all"), tr("F8"), [this] { m_workbench.pauseAll(); });
-    m_reset = addAction(run, tr("Reset"), tr("Ctrl+R"), [this] { m_workbench.reset(); });
+    m_pause = addAction(run, QT_TR_NOOP("P&ause all"), u"F8"_s, [this] { m_workbench.pauseAll(); });
+    m_reset = addAction(run, QT_TR_NOOP("Reset"), u"Ctrl+R"_s, [this] { m_workbench.reset(); });
     run->addSeparator();
-    m_stepBack = addAction(run, tr("Step &back"), tr("Alt+Left"), [this] { stepBack(); });
-    m_replay = addAction(run, tr("Replay"), tr("Ctrl+Shift+R"), [this] { replayOrStop(); });
-    addAction(run, tr("L&ive"), tr("Alt+End"), [this] { m_workbench.goLive(); });
-    addAction(run, tr("&Faster"), tr("Ctrl++"), [this] { m_pace->setValue(m_pace->value() + 1); });
-    addAction(run, tr("Slo&wer"), tr("Ctrl+-"), [this] { m_pace->setValue(m_pace->value() - 1); });
+    m_stepBack = addAction(run, QT_TR_NOOP("Step &back"), u"Alt+Left"_s, [this] { stepBack(); });
+    m_replay = addAction(run, QT_TR_NOOP("Replay"), u"Ctrl+Shift+R"_s, [this] { replayOrStop(); });
+    addAction(run, QT_TR_NOOP("L&ive"), u"Alt+End"_s, [this] { m_workbench.goLive(); });
+    addAction(run, QT_TR_NOOP("&Faster"), u"Ctrl++"_s, [this] { m_pace->setValue(m_pace->value() + 1); });
+    addAction(run, QT_TR_NOOP("Slo&wer"), u"Ctrl+-"_s, [this] { m_pace->setValue(m_pace->value() - 1); });
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("&About Socketscope"), {}, [this] {
+    QMenu *help = addMenu(menuBar(), QT_TR_NOOP("&Help"));
+    addAction(help, QT_TR_NOOP("&About Socketscope"), {}, [this] {
         m_server->say(tr("Socketscope %1, with Qt %2. What lights up was a real system call.")
                           .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
     });
 }
 
+void MainWindow::makeLanguageMenu(QMenu *menu)
+{
+    auto *languages = new QActionGroup(this);
+    const auto add = [&](QAction *action, const QString &code) {
+        action->setCheckable(true);
+        action->setChecked(code == Language::chosen());
+        languages->addAction(action);
+    };
+    add(addAction(menu, QT_TR_NOOP("&System's language"), {}, [] { Language::choose({}); }), {});
+    menu->addSeparator();
+    for (const QString &code : Language::codes()) {
+        QAction *action = menu->addAction(Language::ownName(code));
+        connect(action, &QAction::triggered, this, [code] { Language::choose(code); });
+        add(action, code);
+    }
+}
+
 void MainWindow::makeToolBar()
 {
-    auto *bar = addToolBar(tr("Run"));
-    bar->setObjectName(QStringLiteral("toolbar"));
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({16, 16});
-    bar->addAction(m_pause);
-    bar->addAction(m_reset);
-    bar->addSeparator();
-    bar->addAction(m_stepBack);
-    bar->addAction(m_replay);
-    bar->addSeparator();
-    const QList<std::pair<QAction *, QString>> names {{m_pause, tr("Pause")},
-                                                      {m_reset, tr("Reset")},
-                                                      {m_stepBack, tr("Step back")},
-                                                      {m_replay, tr("Replay")}};
-    for (const auto &[action, name] : names)
-        bar->widgetForAction(action)->setAccessibleName(name);
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"toolbar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({16, 16});
+    m_toolBar->addAction(m_pause);
+    m_toolBar->addAction(m_reset);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_stepBack);
+    m_toolBar->addAction(m_replay);
+    m_toolBar->addSeparator();
 
-    auto *caption = new QLabel(tr("Pace"));
-    caption->setContentsMargins(8, 0, 8, 0);
+    m_paceCaption = new QLabel;
+    m_paceCaption->setContentsMargins(8, 0, 8, 0);
     m_pace = new QSlider(Qt::Horizontal);
     m_pace->setRange(0, Paces::count - 1);
     m_pace->setPageStep(1);
     m_pace->setFixedWidth(116);
-    m_pace->setAccessibleName(tr("Pace"));
     m_paceText = new QLabel;
     m_paceText->setContentsMargins(8, 0, 8, 0);
-    bar->addWidget(caption);
-    bar->addWidget(m_pace);
-    bar->addWidget(m_paceText);
+    m_toolBar->addWidget(m_paceCaption);
+    m_toolBar->addWidget(m_pace);
+    m_toolBar->addWidget(m_paceText);
     connect(m_pace, &QSlider::valueChanged, this, &MainWindow::setPaceIndex);
+}
+
+void MainWindow::retranslate()
+{
+    for (const auto &[action, text] : m_texts)
+        action->setText(tr(text));
+    m_toolBar->setWindowTitle(tr("Run"));
+    const std::pair<QAction *, QString> names[] {{m_pause, tr("Pause")},
+                                                 {m_reset, tr("Reset")},
+                                                 {m_stepBack, tr("Step back")},
+                                                 {m_replay, tr("Replay")}};
+    for (const auto &[action, name] : names)
+        m_toolBar->widgetForAction(action)->setAccessibleName(name);
+    m_paceCaption->setText(tr("Pace"));
+    m_pace->setAccessibleName(tr("Pace"));
+    m_tabs->setTitle(m_sequence, tr("Sequence"));
+    m_tabs->setTitle(m_sockets, tr("Sockets"));
+    m_tabs->setTitle(m_events, tr("Events"));
+    setPaceIndex(m_pace->value());
+    refresh();
 }
 
 void MainWindow::colourIcons()
