@@ -43,6 +43,7 @@ int main(int argc, char **argv)
         return 0;
     }
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.socketscope.Socketscope"));
     Language::apply();
     parse(application);
     Appearance::apply(Appearance::Choice::Desktop);

@@ -4,6 +4,7 @@
 #include "busyport.h"
 #include "clientpanel.h"
 #include "eventsview.h"
+#include "firststeps.h"
 #include "icons.h"
 #include "paces.h"
 #include "picturetabs.h"
@@ -76,6 +77,7 @@ void MainWindow::layOut()
     m_sequence = new SequenceDiagram(m_workbench.timeline(), m_workbench.clock());
     m_sockets = new SocketsView;
     m_events = new EventsView(m_workbench.timeline(), m_workbench.clock());
+    m_firstSteps = new FirstSteps;
     m_timelineBar = new TimelineBar(m_workbench.timeline());
 
     auto *diagramArea = new QScrollArea;
@@ -114,6 +116,7 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_firstSteps);
     layout->addWidget(rows, 1);
     layout->addWidget(m_timelineBar);
     setCentralWidget(all);

@@ -11,6 +11,8 @@
 
 class ClientPanel;
 class EventsView;
+class FirstSteps;
+class HelpWindow;
 class PictureTabs;
 class QAction;
 class QLabel;
@@ -43,6 +45,7 @@ protected:
 private:
     void layOut();
     void makeActions();
+    void makeHelp();
     void makeToolBar();
     void makeLanguageMenu(QMenu *menu);
     /// text is marked with QT_TR_NOOP: it is translated here, and again when the language changes.
@@ -75,6 +78,8 @@ private:
     SocketsView *m_sockets = nullptr;
     EventsView *m_events = nullptr;
     TimelineBar *m_timelineBar = nullptr;
+    FirstSteps *m_firstSteps = nullptr;
+    HelpWindow *m_help = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_reset = nullptr;
     QAction *m_stepBack = nullptr;

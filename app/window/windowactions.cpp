@@ -94,11 +94,7 @@ void MainWindow::makeActions()
     addAction(run, QT_TR_NOOP("&Faster"), u"Ctrl++"_s, [this] { m_pace->setValue(m_pace->value() + 1); });
     addAction(run, QT_TR_NOOP("Slo&wer"), u"Ctrl+-"_s, [this] { m_pace->setValue(m_pace->value() - 1); });
 
-    QMenu *help = addMenu(menuBar(), QT_TR_NOOP("&Help"));
-    addAction(help, QT_TR_NOOP("&About Socketscope"), {}, [this] {
-        m_server->say(tr("Socketscope %1, with Qt %2. What lights up was a real system call.")
-                          .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
-    });
+    makeHelp();
 }
 
 void MainWindow::makeLanguageMenu(QMenu *menu)
