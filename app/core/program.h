@@ -26,6 +26,8 @@ public:
 
     QString actor() const { return m_actor; }
     State state() const { return m_state; }
+    /// True from its start to its end.
+    bool isUnderWay() const { return m_state == State::Running || m_state == State::Paused; }
 
     /// The listing the events' line numbers belong to.
     virtual QString source() const = 0;

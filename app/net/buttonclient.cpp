@@ -21,7 +21,7 @@ ButtonClient::ButtonClient(const QString &actor, KernelWatch &watch, Clock &cloc
 void ButtonClient::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    if (!hasStarted())
+    if (!isUnderWay())
         writeListing();
 }
 
@@ -32,7 +32,7 @@ bool ButtonClient::isInCall() const
 
 void ButtonClient::stop()
 {
-    if (!hasStarted())
+    if (!isUnderWay())
         return;
     m_socket->disconnect(this);
     m_isConnected = false;
@@ -127,7 +127,7 @@ void ButtonClient::fail()
 
 void ButtonClient::writeListing()
 {
-    const Settings &settings = hasStarted() ? m_current : m_settings;
+    const Settings &settings = isUnderWay() ? m_current : m_settings;
     const bool isIPv6 = familyOf(settings.host) == Platform::Family::IPv6;
     setListing({
         {QStringLiteral("import socket")},

@@ -123,7 +123,7 @@ void ButtonProgram::finish(const QString &status)
 
 void ButtonProgram::begin(State state)
 {
-    if (!hasStarted()) {
+    if (!isUnderWay()) {
         m_next = Place::Socket;
         restart();
     }

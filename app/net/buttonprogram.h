@@ -50,7 +50,6 @@ protected:
 
     Reporter &reporter() { return m_reporter; }
     KernelWatch &watch() { return m_watch; }
-    bool hasStarted() const { return state() == State::Running || state() == State::Paused; }
     /// Full speed and running: nobody follows single calls.
     bool isFreeRunning() const { return state() == State::Running && m_pacer.pace().isFullSpeed(); }
 

@@ -21,7 +21,7 @@ ButtonServer::ButtonServer(KernelWatch &watch, Clock &clock, QObject *parent)
 void ButtonServer::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    if (!hasStarted())
+    if (!isUnderWay())
         writeListing();
 }
 
@@ -32,7 +32,7 @@ bool ButtonServer::isInCall() const
 
 void ButtonServer::stop()
 {
-    if (!hasStarted())
+    if (!isUnderWay())
         return;
     if (m_connection) {
         m_connection->disconnect(this);
@@ -167,7 +167,7 @@ void ButtonServer::fail()
 
 void ButtonServer::writeListing()
 {
-    const Settings &settings = hasStarted() ? m_current : m_settings;
+    const Settings &settings = isUnderWay() ? m_current : m_settings;
     const bool isIPv6 = familyOf(settings.address) == Platform::Family::IPv6;
     QList<CodeLine> listing {
         {QStringLiteral("import socket")},

@@ -2,14 +2,14 @@
 #include "mainwindow.h"
 
 #include "busyport.h"
-#include "clientpanel.h"
 #include "eventsview.h"
 #include "firststeps.h"
 #include "icons.h"
 #include "paces.h"
 #include "picturetabs.h"
+#include "programcontrols.h"
+#include "programpanel.h"
 #include "sequencediagram.h"
-#include "serverpanel.h"
 #include "socketsview.h"
 #include "statediagram.h"
 #include "timelinebar.h"
@@ -71,8 +71,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    m_server = new ServerPanel(m_workbench);
-    m_client = new ClientPanel(m_workbench);
+    m_server = new ProgramPanel(ProgramPanel::Side::Server, m_workbench);
+    m_client = new ProgramPanel(ProgramPanel::Side::Client, m_workbench);
     m_diagram = new StateDiagram;
     m_sequence = new SequenceDiagram(m_workbench.timeline(), m_workbench.clock());
     m_sockets = new SocketsView;
@@ -209,8 +209,8 @@ void MainWindow::takeOffer(Explain::Lesson::Offer offer)
 {
     switch (offer) {
     case Explain::Lesson::Offer::UsePort:
-        m_server->setPort(m_offeredPort);
-        m_client->setPort(m_offeredPort);
+        m_server->controls().setPort(m_offeredPort);
+        m_client->controls().setPort(m_offeredPort);
         break;
     case Explain::Lesson::Offer::StepServer:
         m_server->step();

@@ -9,16 +9,15 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class ClientPanel;
 class EventsView;
 class FirstSteps;
 class HelpWindow;
 class PictureTabs;
+class ProgramPanel;
 class QAction;
 class QLabel;
 class QSlider;
 class SequenceDiagram;
-class ServerPanel;
 class SocketsView;
 class StateDiagram;
 class QToolBar;
@@ -34,6 +33,8 @@ public:
     ~MainWindow() override;
 
     Workbench &workbench() { return m_workbench; }
+    ProgramPanel &serverPanel() { return *m_server; }
+    ProgramPanel &clientPanel() { return *m_client; }
 
 Q_SIGNALS:
     /// The pictures have been brought up to the timeline; painting comes next.
@@ -70,8 +71,8 @@ private:
     QElapsedTimer m_sinceRefresh;
     qint64 m_eventsSinceRefresh = 0;
     bool m_isFlooded = false; ///< events come faster than pictures of them are of use
-    ServerPanel *m_server = nullptr;
-    ClientPanel *m_client = nullptr;
+    ProgramPanel *m_server = nullptr;
+    ProgramPanel *m_client = nullptr;
     StateDiagram *m_diagram = nullptr;
     PictureTabs *m_tabs = nullptr;
     SequenceDiagram *m_sequence = nullptr;

@@ -11,7 +11,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_yes(new QPushButton)
-    , m_no(new QPushButton(tr("Leave it")))
+    , m_no(new QPushButton)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -25,10 +25,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
     connect(m_yes, &QPushButton::clicked, this, [this] {
+        const auto goOn = std::exchange(m_goOn, {});
         clear();
-        Q_EMIT accepted();
+        goOn();
     });
     connect(m_no, &QPushButton::clicked, this, &NoticeBar::clear);
+    retranslate();
     clear();
 }
 
@@ -41,8 +43,9 @@ void NoticeBar::say(const QString &sentence)
     announce();
 }
 
-void NoticeBar::ask(const QString &question, const QString &yes)
+void NoticeBar::ask(const QString &question, const QString &yes, std::function<void()> goOn)
 {
+    m_goOn = std::move(goOn);
     m_text->setText(question);
     m_yes->setText(yes);
     m_yes->show();
@@ -55,12 +58,20 @@ void NoticeBar::ask(const QString &question, const QString &yes)
 void NoticeBar::clear()
 {
     m_text->clear();
+    m_goOn = {};
     hide();
 }
 
 QString NoticeBar::text() const
 {
     return m_text->text();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
@@ -76,4 +87,9 @@ void NoticeBar::announce()
     setAccessibleName(m_text->text());
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::retranslate()
+{
+    m_no->setText(tr("Leave it"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <QFrame>
 
 class QLabel;
@@ -16,21 +17,20 @@ public:
     /// Shows a sentence; it goes with clear().
     void say(const QString &sentence);
     /// Asks whether to go on: one button that does, one that leaves all as it is.
-    void ask(const QString &question, const QString &yes);
+    void ask(const QString &question, const QString &yes, std::function<void()> goOn);
     void clear();
     QString text() const;
 
-Q_SIGNALS:
-    /// The person chose to go on.
-    void accepted();
-
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void announce();
+    void retranslate();
 
     QLabel *m_text;
     QPushButton *m_yes;
     QPushButton *m_no;
+    std::function<void()> m_goOn;
 };

@@ -1,34 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include "programpanel.h"
 
+#include "buttonclientcontrols.h"
+#include "buttonservercontrols.h"
 #include "codeview.h"
 #include "explain.h"
 #include "icons.h"
+#include "listingcontrols.h"
 #include "noticebar.h"
-#include "pythonbytes.h"
 #include "theme.h"
 #include "workbench.h"
 
 #include <QBoxLayout>
-#include <QFontDatabase>
+#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace {
 
 constexpr int laneEdge = 4;
+constexpr int longestName = 24; ///< characters of a file's name in the title
+
+QWidgetList tabStops(const QWidget *in)
+{
+    QWidgetList stops;
+    for (auto *widget : in->findChildren<QWidget *>())
+        if (widget->focusPolicy() & Qt::TabFocus)
+            stops << widget;
+    return stops;
+}
 
 } // namespace
 
-ProgramPanel::ProgramPanel(const QString &title, const QString &actor, Workbench &workbench, QWidget *parent)
+ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     : QWidget(parent)
+    , m_side(side)
     , m_workbench(workbench)
-    , m_actorName(actor)
-    , m_title(new QLabel(title))
-    , m_fields(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_title(new QLabel)
+    , m_clients(new QComboBox)
+    , m_useButtons(new QPushButton)
+    , m_fieldRow(new QHBoxLayout)
+    , m_buttonRow(new QHBoxLayout)
+    , m_step(new QPushButton)
+    , m_run(new QPushButton)
     , m_notice(new NoticeBar)
     , m_code(new CodeView(workbench.clock()))
 {
@@ -36,19 +52,23 @@ ProgramPanel::ProgramPanel(const QString &title, const QString &actor, Workbench
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.23);
     m_title->setFont(font);
-    m_fields->addWidget(m_title);
-    m_fields->addSpacing(8);
-
-    m_step = addButton(tr("Step"), tr("Step %1").arg(actor));
-    m_run = addButton(tr("Run"), tr("Run %1").arg(actor));
-    connect(m_step, &QPushButton::clicked, this, &ProgramPanel::step);
-    connect(m_run, &QPushButton::clicked, this, &ProgramPanel::runOrPause);
+    m_title->setTextFormat(Qt::PlainText);
+    m_fieldRow->addWidget(m_title);
+    m_fieldRow->addWidget(m_clients);
+    m_fieldRow->addSpacing(8);
+    m_fieldRow->addWidget(m_useButtons);
+    m_buttonRow->addWidget(m_step);
+    m_buttonRow->addWidget(m_run);
+    auto *line = new QFrame;
+    line->setFrameStyle(QFrame::VLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    m_buttonRow->addWidget(line);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);
-    head->addLayout(m_fields);
-    head->addLayout(m_buttons);
+    head->addLayout(m_fieldRow);
+    head->addLayout(m_buttonRow);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, laneEdge, 0, 0);
@@ -56,9 +76,55 @@ ProgramPanel::ProgramPanel(const QString &title, const QString &actor, Workbench
     layout->addLayout(head);
     layout->addWidget(m_notice);
     layout->addWidget(m_code, 1);
-    m_code->setAccessibleName(tr("Code of the %1").arg(actor));
     setAutoFillBackground(true);
+
+    connect(m_step, &QPushButton::clicked, this, &ProgramPanel::step);
+    connect(m_run, &QPushButton::clicked, this, &ProgramPanel::runOrPause);
+    connect(m_useButtons, &QPushButton::clicked, this, &ProgramPanel::useButtons);
+    connect(m_clients, &QComboBox::textActivated, &workbench, &Workbench::selectClient);
+    connect(&workbench, &Workbench::programsChanged, this, &ProgramPanel::followPrograms);
+    followPrograms();
+    retranslate();
     colour();
+}
+
+Program &ProgramPanel::program() const
+{
+    return isServer() ? m_workbench.server() : m_workbench.client();
+}
+
+void ProgramPanel::followPrograms()
+{
+    showClients();
+    if (m_shown == &program())
+        return;
+    m_shown = &program();
+    m_notice->clear();
+    ProgramControls *&controls = m_kinds[m_shown->metaObject()];
+    const bool isNew = !controls;
+    if (isNew) {
+        controls = makeControls();
+        m_fieldRow->insertWidget(m_fieldRow->indexOf(m_useButtons), controls->fields(), 1);
+        m_buttonRow->addWidget(controls->buttons(), 1);
+    }
+    m_controls = controls;
+    for (const ProgramControls *other : std::as_const(m_kinds)) {
+        other->fields()->setVisible(other == m_controls);
+        other->buttons()->setVisible(other == m_controls);
+    }
+    if (isNew)
+        orderTabs();
+    m_controls->applyFields();
+    showTitle();
+}
+
+ProgramControls *ProgramPanel::makeControls()
+{
+    if (qobject_cast<const ButtonServer *>(m_shown))
+        return new ButtonServerControls(*this);
+    if (qobject_cast<const ButtonClient *>(m_shown))
+        return new ButtonClientControls(*this);
+    return new ListingControls(*this);
 }
 
 void ProgramPanel::refresh()
@@ -71,7 +137,12 @@ void ProgramPanel::refresh()
     const bool runs = shown.state() == Program::State::Running;
     m_run->setText(runs ? tr("Pause") : tr("Run"));
     m_run->setIcon(Icons::icon(runs ? Icons::Name::Pause : Icons::Name::Run, palette()));
-    m_run->setAccessibleName(runs ? tr("Pause %1").arg(m_actorName) : tr("Run %1").arg(m_actorName));
+    if (runs)
+        m_run->setAccessibleName(isServer() ? tr("Pause server") : tr("Pause client"));
+    else
+        m_run->setAccessibleName(isServer() ? tr("Run server") : tr("Run client"));
+    m_controls->refresh();
+    showTitle();
 }
 
 void ProgramPanel::say(const QString &sentence)
@@ -83,7 +154,7 @@ void ProgramPanel::step()
 {
     m_notice->clear();
     m_workbench.goLive();
-    whenAgreed([this] {
+    m_controls->whenAgreed([this] {
         if (program().step())
             return;
         const Scene &scene = m_workbench.timeline().scene();
@@ -100,60 +171,75 @@ void ProgramPanel::runOrPause()
     if (program().state() == Program::State::Running)
         program().pause();
     else
-        whenAgreed([this] { program().run(); });
+        m_controls->whenAgreed([this] { program().run(); });
 }
 
-QPushButton *ProgramPanel::addButton(const QString &text, const QString &accessibleName)
+void ProgramPanel::makeRoom(std::function<void()> take)
 {
-    auto *button = new QPushButton(text);
-    button->setAccessibleName(accessibleName);
-    m_buttons->addWidget(button);
-    return button;
-}
-
-QLineEdit *ProgramPanel::addField(QHBoxLayout *row, const QString &label, const QString &text,
-                                  const QString &accessibleName, int characters)
-{
-    auto *field = new QLineEdit(text);
-    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    field->setAccessibleName(accessibleName);
-    if (characters > 0)
-        field->setFixedWidth(field->fontMetrics().averageCharWidth() * characters
-                             + field->sizeHint().height());
-    if (!label.isEmpty()) {
-        auto *caption = new QLabel(label);
-        caption->setBuddy(field);
-        caption->setForegroundRole(QPalette::PlaceholderText);
-        row->addWidget(caption);
+    m_notice->clear();
+    if (!program().isUnderWay()) {
+        take();
+        return;
     }
-    row->addWidget(field);
-    return field;
+    m_notice->ask(
+        tr("A program is under way here. It is stopped, and its sockets are closed, before another takes "
+           "its place."),
+        tr("Stop it"), [this, take = std::move(take)] {
+            program().stop();
+            take();
+        });
 }
 
-void ProgramPanel::addSeparator()
+void ProgramPanel::useButtons()
 {
-    auto *line = new QFrame;
-    line->setFrameStyle(QFrame::VLine | QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    m_buttons->addWidget(line);
+    makeRoom([this] {
+        if (isServer())
+            m_workbench.useButtonServer();
+        else
+            m_workbench.useButtonClient();
+    });
 }
 
-std::optional<QByteArray> ProgramPanel::typedBytes(const QLineEdit &field)
+void ProgramPanel::showClients()
 {
-    const auto typed = PythonBytes::fromTyped(field.text());
-    if (typed.isValid())
-        return typed.bytes;
-    say(tr("The escape at character %1 of the message is not complete: \\x takes two hexadecimal digits, and "
-           "a "
-           "backslash itself is \\\\.")
-            .arg(typed.badAt + 1));
-    return {};
+    const QSignalBlocker blocker(m_clients);
+    const QStringList names = m_workbench.clientNames();
+    m_clients->clear();
+    m_clients->addItems(names);
+    m_clients->setCurrentText(program().actor());
+    m_clients->setVisible(!isServer() && names.size() > 1);
+}
+
+void ProgramPanel::showTitle()
+{
+    const QString name = m_controls->programName();
+    const QString shown = name.size() <= longestName
+        ? name
+        : name.left(longestName / 2) + u'…' + name.right(longestName / 2 - 1);
+    if (name.isEmpty())
+        m_title->setText(isServer() ? tr("Server") : tr("Client"));
+    else
+        m_title->setText(isServer() ? tr("Server · %1").arg(shown) : tr("Client · %1").arg(shown));
+    m_title->setToolTip(name);
+    m_useButtons->setVisible(isServer() ? !m_workbench.buttonServer() : !m_workbench.buttonClient());
+}
+
+/// By the tab key the parts follow each other as they stand, whenever they were made.
+void ProgramPanel::orderTabs()
+{
+    const QWidgetList stops = QWidgetList {m_clients} + tabStops(m_controls->fields())
+        + QWidgetList {m_useButtons, m_step, m_run} + tabStops(m_controls->buttons()) + tabStops(m_notice)
+        + QWidgetList {m_code};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void ProgramPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         colour();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 
@@ -161,13 +247,29 @@ void ProgramPanel::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), laneEdge, Theme::of(this).accent(m_actorName));
+    painter.fillRect(0, 0, width(), laneEdge, Theme::of(this).accent(isServer() ? u"server" : u"client"));
+}
+
+void ProgramPanel::retranslate()
+{
+    m_clients->setAccessibleName(tr("Selected client"));
+    m_clients->setToolTip(tr("The client that is shown here and that sends"));
+    m_useButtons->setText(tr("Buttons"));
+    m_useButtons->setToolTip(tr("Takes this program away and puts the buttons back"));
+    m_useButtons->setAccessibleName(isServer() ? tr("Back to the server's buttons")
+                                               : tr("Back to the client's buttons"));
+    m_step->setText(tr("Step"));
+    m_step->setAccessibleName(isServer() ? tr("Step server") : tr("Step client"));
+    m_code->setAccessibleName(isServer() ? tr("Code of the server") : tr("Code of the client"));
+    for (ProgramControls *controls : std::as_const(m_kinds))
+        controls->retranslate();
+    refresh();
 }
 
 void ProgramPanel::colour()
 {
     QPalette accented = m_title->palette();
-    accented.setColor(QPalette::WindowText, Theme::of(this).accent(m_actorName));
+    accented.setColor(QPalette::WindowText, Theme::of(this).accent(isServer() ? u"server" : u"client"));
     m_title->setPalette(accented);
     m_step->setIcon(Icons::icon(Icons::Name::Step, palette()));
     update();

@@ -4,68 +4,75 @@
 #include "program.h"
 
 #include <functional>
-#include <optional>
+#include <QHash>
 #include <QWidget>
 
 class CodeView;
 class NoticeBar;
+class ProgramControls;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class Workbench;
 
-/// What the server's and the client's panel share: a title, fields, Step and Run, the code and a foot.
+/// The server's or the client's place in the window: which program has it, what can be done with that, and
+/// its code. Step and Run are there for every program; the rest are the controls of its kind.
 class ProgramPanel : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Side { Server, Client };
+    Q_ENUM(Side)
+
+    ProgramPanel(Side side, Workbench &workbench, QWidget *parent = nullptr);
+
+    Side side() const { return m_side; }
+    Workbench &workbench() const { return m_workbench; }
+    /// The program that has this place; of several clients the selected one.
+    Program &program() const;
+    ProgramControls &controls() const { return *m_controls; }
+    NoticeBar &notice() const { return *m_notice; }
+
     /// Shows what the timeline's cursor sees, and enables what can be done now.
-    virtual void refresh();
+    void refresh();
     /// Says something in place, below the buttons.
     void say(const QString &sentence);
     /// Makes the next call; a program that waits says what it waits for.
     void step();
     /// Runs, or pauses what runs.
     void runOrPause();
+    /// Lets another program take this place: at once, or when the person has agreed to stop the one that is
+    /// under way here.
+    void makeRoom(std::function<void()> take);
 
 protected:
-    /// actor: "server" or "client", the word in the accessible names.
-    ProgramPanel(const QString &title, const QString &actor, Workbench &workbench, QWidget *parent);
-
-    Workbench &workbench() const { return m_workbench; }
-    NoticeBar &notice() const { return *m_notice; }
-    QHBoxLayout *fields() const { return m_fields; }
-    QHBoxLayout *buttons() const { return m_buttons; }
-    QLabel *title() const { return m_title; }
-
-    /// The program this panel drives.
-    virtual Program &program() const = 0;
-    /// Hands the fields to the program; it takes them when it starts.
-    virtual void applyFields() = 0;
-    /// Goes on, at once or when the person has agreed to what it would do.
-    virtual void whenAgreed(std::function<void()> goOn) { goOn(); }
-
-    QPushButton *addButton(const QString &text, const QString &accessibleName);
-    QLineEdit *addField(QHBoxLayout *row, const QString &label, const QString &text,
-                        const QString &accessibleName, int characters);
-    void addSeparator();
-    /// The bytes of a message field; nothing, and a sentence in place, where an escape is wrong.
-    std::optional<QByteArray> typedBytes(const QLineEdit &field);
-
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void followPrograms();
+    ProgramControls *makeControls();
+    void showClients();
+    void showTitle();
+    void orderTabs();
+    void useButtons();
+    void retranslate();
     void colour();
+    bool isServer() const { return m_side == Side::Server; }
 
+    Side m_side;
     Workbench &m_workbench;
-    QString m_actorName;
     QLabel *m_title;
-    QHBoxLayout *m_fields;
-    QHBoxLayout *m_buttons;
-    NoticeBar *m_notice;
-    CodeView *m_code;
+    QComboBox *m_clients;
+    QPushButton *m_useButtons;
+    QHBoxLayout *m_fieldRow;
+    QHBoxLayout *m_buttonRow;
     QPushButton *m_step;
     QPushButton *m_run;
+    NoticeBar *m_notice;
+    CodeView *m_code;
+    const Program *m_shown = nullptr;
+    QHash<const QMetaObject *, ProgramControls *> m_kinds; ///< by the kind of program
+    ProgramControls *m_controls = nullptr;
 };

@@ -13,11 +13,50 @@ Workbench::Workbench(Clock &clock, QObject *parent)
 {
     connect(&m_merger, &EventMerger::merged, &m_timeline, &Timeline::append);
     connect(&m_watch, &KernelWatch::happened, &m_merger, &EventMerger::add);
-    adopt(*m_server);
-    m_clients.push_back(makeClient(QStringLiteral("client")));
+    m_clients.push_back(std::make_unique<ButtonClient>(ActorNames::panelClient(), m_watch, clock));
+    for (Program *program : programs())
+        adopt(*program);
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    // What a program tells of its end is for nobody any more.
+    for (Program *program : programs())
+        program->disconnect(this);
+    qDeleteAll(findChildren<Program *>(Qt::FindDirectChildrenOnly));
+}
+
+void Workbench::replaceServer(std::unique_ptr<Program> program)
+{
+    retire(std::exchange(m_server, std::move(program)));
+    adopt(*m_server);
+    Q_EMIT programsChanged();
+}
+
+void Workbench::replaceClient(std::unique_ptr<Program> program)
+{
+    adopt(*program);
+    const auto place = std::find_if(m_clients.begin(), m_clients.end(),
+                                    [&](const auto &client) { return client->actor() == program->actor(); });
+    m_selected = int(place - m_clients.begin());
+    if (place == m_clients.end())
+        m_clients.push_back(std::move(program));
+    else
+        retire(std::exchange(*place, std::move(program)));
+    Q_EMIT programsChanged();
+}
+
+void Workbench::useButtonServer()
+{
+    if (!buttonServer())
+        replaceServer(std::make_unique<ButtonServer>(m_watch, m_clock));
+}
+
+void Workbench::useButtonClient()
+{
+    if (!buttonClient())
+        replaceClient(std::make_unique<ButtonClient>(client().actor(), m_watch, m_clock));
+}
 
 QStringList Workbench::clientNames() const
 {
@@ -37,42 +76,41 @@ void Workbench::selectClient(const QString &actor)
 
 void Workbench::addClient()
 {
-    m_clients.push_back(makeClient(m_names.nextClient()));
-    m_selected = int(m_clients.size()) - 1;
-    Q_EMIT programsChanged();
+    replaceClient(std::make_unique<ButtonClient>(nextClientName(), m_watch, m_clock));
 }
 
 void Workbench::setPace(Pace pace)
 {
     m_pace = pace;
     m_replayer.setPace(pace);
-    m_server->setPace(pace);
-    for (const auto &client : m_clients)
-        client->setPace(pace);
+    for (Program *program : programs())
+        program->setPace(pace);
 }
 
 bool Workbench::isAnythingRunning() const
 {
-    const auto runs = [](const auto &program) { return program->state() == Program::State::Running; };
-    return runs(m_server) || std::any_of(m_clients.cbegin(), m_clients.cend(), runs);
+    const QList<Program *> all = programs();
+    return std::any_of(all.cbegin(), all.cend(),
+                       [](const Program *program) { return program->state() == Program::State::Running; });
 }
 
 void Workbench::pauseAll()
 {
     m_replayer.stop();
-    m_server->pause();
-    for (const auto &client : m_clients)
-        client->pause();
+    for (Program *program : programs())
+        program->pause();
 }
 
 void Workbench::reset()
 {
     m_replayer.stop();
-    for (const auto &client : m_clients)
-        client->stop();
-    m_server->stop();
-    m_clients.resize(1);
+    while (m_clients.size() > 1) {
+        retire(std::move(m_clients.back()));
+        m_clients.pop_back();
+    }
     m_selected = 0;
+    client().stop();
+    m_server->stop();
     m_names.reset();
     m_watch.reset();
     m_merger.flush();
@@ -86,6 +124,14 @@ void Workbench::goLive()
     m_timeline.goLive();
 }
 
+QList<Program *> Workbench::programs() const
+{
+    QList<Program *> all {m_server.get()};
+    for (const auto &client : m_clients)
+        all << client.get();
+    return all;
+}
+
 void Workbench::adopt(Program &program)
 {
     program.setPace(m_pace);
@@ -94,9 +140,18 @@ void Workbench::adopt(Program &program)
     connect(&program, &Program::sourceChanged, this, &Workbench::programsChanged);
 }
 
-std::unique_ptr<ButtonClient> Workbench::makeClient(const QString &actor)
+/// Stops the program and lets it go once it has told of its end.
+void Workbench::retire(std::unique_ptr<Program> program)
 {
-    auto client = std::make_unique<ButtonClient>(actor, m_watch, m_clock);
-    adopt(*client);
-    return client;
+    program->disconnect(this);
+    program->stop();
+    Program *leaving = program.release();
+    leaving->setParent(this);
+    if (leaving->isUnderWay())
+        connect(leaving, &Program::stateChanged, leaving, [leaving] {
+            if (!leaving->isUnderWay())
+                leaving->deleteLater();
+        });
+    else
+        leaving->deleteLater();
 }

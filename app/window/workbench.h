@@ -12,7 +12,9 @@
 #include <memory>
 
 /// The programs behind the panels, and the way their events take: programs and kernel → merger → timeline.
-/// It knows no widget; the panels command it, and see what came of it in the timeline.
+/// There is a place for one server and places for clients; each holds a program of any kind, the buttons'
+/// until another is put there. It knows no widget; the panels command it, and see what came of it in the
+/// timeline.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -23,14 +25,31 @@ public:
     Clock &clock() const { return m_clock; }
     Timeline &timeline() { return m_timeline; }
     Replayer &replayer() { return m_replayer; }
+    /// What a program that is made for a place tells its sockets to.
+    KernelWatch &kernelWatch() { return m_watch; }
 
-    ButtonServer &server() { return *m_server; }
+    Program &server() { return *m_server; }
     /// The client that the panel shows and Send goes to.
-    ButtonClient &client() { return *m_clients[size_t(m_selected)]; }
+    Program &client() { return *m_clients[size_t(m_selected)]; }
+    /// The same where they are the buttons' programs; null where another kind of program has the place.
+    ButtonServer *buttonServer() { return qobject_cast<ButtonServer *>(&server()); }
+    ButtonClient *buttonClient() { return qobject_cast<ButtonClient *>(&client()); }
+
+    /// Puts a program into the server's place. The one that was there is stopped first.
+    void replaceServer(std::unique_ptr<Program> program);
+    /// Puts a program into the place of the client of its name, or into a new place. It becomes the
+    /// selected client.
+    void replaceClient(std::unique_ptr<Program> program);
+    /// Puts the buttons' programs back.
+    void useButtonServer();
+    void useButtonClient();
+
     QStringList clientNames() const;
     void selectClient(const QString &actor);
-    /// A further client; it becomes the selected one.
+    /// A further client for the buttons; it becomes the selected one.
     void addClient();
+    /// The name for a program that is to have a new place.
+    QString nextClientName() { return m_names.nextClient(); }
 
     Pace pace() const { return m_pace; }
     void setPace(Pace pace);
@@ -38,18 +57,19 @@ public:
     /// No program makes a further call by itself.
     void pauseAll();
     /// Closes the clients first, so that the port is free at once, then the server, and forgets what
-    /// happened.
+    /// happened. The first client keeps its place.
     void reset();
     /// Ends a replay and shows now: what a command that makes a call does first.
     void goLive();
 
 Q_SIGNALS:
-    /// A program's state changed, or a client was added or selected.
+    /// A program's state or source changed, or a place has another program, or another client is selected.
     void programsChanged();
 
 private:
+    QList<Program *> programs() const;
     void adopt(Program &program);
-    std::unique_ptr<ButtonClient> makeClient(const QString &actor);
+    void retire(std::unique_ptr<Program> program);
 
     Clock &m_clock;
     Pace m_pace;
@@ -58,7 +78,7 @@ private:
     Replayer m_replayer;
     ActorNames m_names;
     KernelWatch m_watch;
-    std::unique_ptr<ButtonServer> m_server;
-    std::vector<std::unique_ptr<ButtonClient>> m_clients;
+    std::unique_ptr<Program> m_server;
+    std::vector<std::unique_ptr<Program>> m_clients;
     int m_selected = 0;
 };

@@ -30,7 +30,7 @@ void wait(int ms)
 void listen(Workbench &workbench)
 {
     workbench.setPace({0});
-    workbench.server().setSettings(
+    workbench.buttonServer()->setSettings(
         {QStringLiteral("127.0.0.1"), QStringLiteral("0"), QStringLiteral("128"), false});
     workbench.server().run();
 }

@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "programpanel.h"
+#include "programcontrols.h"
 
+class ButtonServer;
 class QCheckBox;
 
 /// Address, port, backlog and SO_REUSEADDR; Listen, Close and Reply.
-class ServerPanel : public ProgramPanel
+class ButtonServerControls : public ProgramControls
 {
     Q_OBJECT
 public:
-    explicit ServerPanel(Workbench &workbench, QWidget *parent = nullptr);
+    explicit ButtonServerControls(ProgramPanel &panel);
 
     void refresh() override;
-    void setPort(quint16 port);
-    void listen();
-    void reply();
-    void closeServer();
-
-protected:
-    Program &program() const override;
     void applyFields() override;
     /// Where others than this computer could connect, asks first.
     void whenAgreed(std::function<void()> goOn) override;
+    void setPort(quint16 port) override;
+    void start() override;
+    void send() override;
+    void retranslate() override;
 
 private:
+    /// The server; null while another kind of program has its place.
+    ButtonServer *server() const;
+
+    QLabel *m_addressCaption;
     QLineEdit *m_address;
+    QLabel *m_portCaption;
     QLineEdit *m_port;
+    QLabel *m_backlogCaption;
     QLineEdit *m_backlog;
     QCheckBox *m_reuseAddress;
-    QPushButton *m_listen = nullptr;
-    QPushButton *m_close = nullptr;
+    QPushButton *m_listen;
+    QPushButton *m_close;
     QLineEdit *m_message = nullptr;
     QPushButton *m_reply = nullptr;
-    std::function<void()> m_goOn;
 };

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "programcontrols.h"
+
+#include "noticebar.h"
+#include "programpanel.h"
+#include "pythonbytes.h"
+#include "workbench.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace {
+
+QHBoxLayout *makeRow(QWidget *widget)
+{
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    return row;
+}
+
+} // namespace
+
+ProgramControls::ProgramControls(ProgramPanel &panel)
+    : QObject(&panel)
+    , m_panel(panel)
+    , m_fields(new QWidget(&panel))
+    , m_buttons(new QWidget(&panel))
+    , m_fieldRow(makeRow(m_fields))
+    , m_buttonRow(makeRow(m_buttons))
+{
+}
+
+void ProgramControls::start()
+{
+    if (m_panel.program().state() != Program::State::Running)
+        m_panel.runOrPause();
+}
+
+void ProgramControls::close()
+{
+    notice().clear();
+    workbench().goLive();
+    m_panel.program().stop();
+}
+
+Workbench &ProgramControls::workbench() const
+{
+    return m_panel.workbench();
+}
+
+NoticeBar &ProgramControls::notice() const
+{
+    return m_panel.notice();
+}
+
+QPushButton *ProgramControls::addButton()
+{
+    auto *button = new QPushButton;
+    m_buttonRow->addWidget(button);
+    return button;
+}
+
+void ProgramControls::setTexts(QPushButton *button, const QString &text, const QString &accessibleName)
+{
+    button->setText(text);
+    button->setAccessibleName(accessibleName);
+}
+
+QLineEdit *ProgramControls::addField(QHBoxLayout *row, const QString &text, int characters)
+{
+    auto *field = new QLineEdit(text);
+    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    if (characters > 0)
+        field->setFixedWidth(field->fontMetrics().averageCharWidth() * characters
+                             + field->sizeHint().height());
+    row->addWidget(field);
+    return field;
+}
+
+QLabel *ProgramControls::addCaption()
+{
+    auto *caption = new QLabel;
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    m_fieldRow->addWidget(caption);
+    return caption;
+}
+
+void ProgramControls::addSeparator()
+{
+    auto *line = new QFrame;
+    line->setFrameStyle(QFrame::VLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    m_buttonRow->addWidget(line);
+}
+
+std::optional<QByteArray> ProgramControls::typedBytes(const QLineEdit &field)
+{
+    const auto typed = PythonBytes::fromTyped(field.text());
+    if (typed.isValid())
+        return typed.bytes;
+    m_panel.say(
+        tr("The escape at character %1 of the message is not complete: \\x takes two hexadecimal digits, "
+           "and a backslash itself is \\\\.")
+            .arg(typed.badAt + 1));
+    return {};
+}
