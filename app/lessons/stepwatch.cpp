@@ -12,21 +12,23 @@ StepWatch::Verdict StepWatch::PredictionState::verdict() const
     return chosen == happened ? Verdict::Right : Verdict::Wrong;
 }
 
-StepWatch::StepWatch(const LessonStep &step, const EventContext &context)
+StepWatch::StepWatch(const LessonStep &step)
     : m_step(step)
-    , m_context(context)
     , m_matched(step.checks.size())
     , m_predictions(step.predictions.size())
 {
 }
 
-void StepWatch::take(const SocketEvent &event)
+bool StepWatch::take(const SocketEvent &event, const EventContext &context)
 {
-    m_context.take(event);
+    bool hasDecided = false;
     const bool wasPassed = isPassed();
-    for (size_t i = 0; i < m_matched.size(); ++i)
-        if (m_step.checks[i].pattern.matches(event, m_context))
-            m_matched[i] += event.count;
+    for (size_t i = 0; i < m_matched.size(); ++i) {
+        if (isMet(i) || !m_step.checks[i].pattern.matches(event, context))
+            continue;
+        m_matched[i] += event.count;
+        hasDecided = hasDecided || isMet(i);
+    }
     if (!wasPassed && isPassed())
         m_passedAt = event.number;
 
@@ -35,14 +37,16 @@ void StepWatch::take(const SocketEvent &event)
             continue;
         const auto &answers = m_step.predictions[i].answers;
         const auto happened =
-            std::find_if(answers.begin(), answers.end(), [this, &event](const PredictionAnswer &answer) {
-                return answer.pattern.matches(event, m_context);
+            std::find_if(answers.begin(), answers.end(), [&](const PredictionAnswer &answer) {
+                return answer.pattern.matches(event, context);
             });
         if (happened == answers.end())
             continue;
         m_predictions[i].happened = int(happened - answers.begin());
         m_predictions[i].eventNumber = event.number;
+        hasDecided = true;
     }
+    return hasDecided;
 }
 
 bool StepWatch::choose(size_t prediction, int answer)

@@ -25,13 +25,14 @@ public:
         Verdict verdict() const;
     };
 
-    /// The context is that of the step before, which may have made the sockets this one asks about.
-    explicit StepWatch(const LessonStep &step, const EventContext &context = {});
+    explicit StepWatch(const LessonStep &step);
 
-    /// Takes the next event. Those of before belong to a step before.
-    void take(const SocketEvent &event);
+    /// Takes the next event; the context has taken it already. True: a check or a prediction is decided now.
+    bool take(const SocketEvent &event, const EventContext &context = {});
     /// Chooses an answer, or another one. False, and nothing done, once an event has decided.
     bool choose(size_t prediction, int answer);
+    /// Goes on with what is known of a prediction from another time.
+    void recall(size_t prediction, const PredictionState &state) { m_predictions[prediction] = state; }
 
     /// All checks are met. A step without checks is passed from the start.
     bool isPassed() const;
@@ -40,11 +41,9 @@ public:
     bool isMet(size_t check) const { return m_matched[check] >= m_step.checks[check].count; }
     const PredictionState &prediction(size_t i) const { return m_predictions[i]; }
     const LessonStep &step() const { return m_step; }
-    const EventContext &context() const { return m_context; }
 
 private:
     LessonStep m_step;
-    EventContext m_context;
     std::vector<qint64> m_matched; ///< events that matched, a check each
     std::vector<PredictionState> m_predictions;
     qint64 m_passedAt = 0;
