@@ -11,9 +11,14 @@ using State = SocketEvent::State;
 
 namespace {
 
-/// What the kernel's table costs differs a lot between systems, see KernelTable. No more than one part in so
-/// many of the time may go into it.
+/// What the kernel's table costs, and the walk through all processes for who has a socket, differs a lot
+/// between systems. No more than one part in so many of the time may go into either.
 constexpr qint64 readingShare = 30;
+
+qint64 cpuUs(std::clock_t ticks)
+{
+    return qint64(ticks) * 1'000'000 / CLOCKS_PER_SEC;
+}
 
 /// A socket that has no port yet has no address either.
 Endpoint named(const Endpoint &local)
@@ -128,8 +133,9 @@ void KernelWatch::look(Open &open)
     const StagedSocket &socket = *open.socket;
     const auto now = Platform::look(socket.descriptor());
     bool hasChanged = now != open.last;
+    const bool hasListened = open.last.state == State::Listen; // its address stays, and it has no peer
     open.last = now;
-    if (open.peer.isNull()) {
+    if (open.peer.isNull() && !hasListened) {
         const Endpoint local = named(socket.local());
         open.peer = socket.peer();
         if (local != open.local) {
@@ -228,7 +234,11 @@ void KernelWatch::lookAtTable()
     const KernelTable table;
     for (Open &open : m_open)
         findWaiting(open, table);
-    const auto due = [nowUs = m_clock.nowUs()](const Listed &listed) { return listed.nextLookUs <= nowUs; };
+    const qint64 nowUs = m_clock.nowUs();
+    const auto due = [nowUs, canAskOwners = m_nextOwnersUs <= nowUs](const Listed &listed) {
+        const bool isNew = listed.last.state == State::Unknown;
+        return listed.nextLookUs <= nowUs && (!isNew || canAskOwners);
+    };
     QSet<quint64> unknown;
     for (Listed &listed : m_listed) {
         if (!due(listed))
@@ -238,11 +248,14 @@ void KernelWatch::lookAtTable()
             && listed.found->inode != 0)
             unknown.insert(listed.found->inode);
     }
-    const qint64 costUs = qint64(std::clock() - before) * 1'000'000 / CLOCKS_PER_SEC;
-    m_nextTableUs = m_clock.nowUs() + costUs * readingShare;
+    const std::clock_t afterTable = std::clock();
+    m_nextTableUs = m_clock.nowUs() + readingShare * cpuUs(afterTable - before);
 
-    const auto owners =
-        unknown.isEmpty() ? QHash<quint64, KernelTable::Process>() : KernelTable::owners(unknown);
+    QHash<quint64, KernelTable::Process> owners;
+    if (!unknown.isEmpty()) {
+        owners = KernelTable::owners(unknown);
+        m_nextOwnersUs = m_clock.nowUs() + readingShare * cpuUs(std::clock() - afterTable);
+    }
     const auto isOver = [&](Listed &listed) { return due(listed) && !tellFound(listed, owners); };
     m_listed.erase(std::remove_if(m_listed.begin(), m_listed.end(), isOver), m_listed.end());
 }

@@ -84,6 +84,7 @@ private:
     QTimer m_timer;
     int m_acceptedSinceTick = 0;
     qint64 m_nextTableUs = 0;
+    qint64 m_nextOwnersUs = 0;
     QList<Open> m_open;
     QList<Listed> m_listed;
     QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
