@@ -3,6 +3,13 @@
 
 using Call = SocketEvent::Call;
 
+namespace {
+
+/// A program that runs freely makes so many calls at most before the event loop comes round.
+constexpr int callsPerTurn = 8;
+
+} // namespace
+
 Call ButtonProgram::callOf(Place place)
 {
     switch (place) {
@@ -98,6 +105,8 @@ void ButtonProgram::goOn(Place next, When when)
         showNext();
     else if (when == When::AtThePace)
         m_pacer.request();
+    else if (m_callsLeft > 0 && isFreeRunning())
+        m_isNextDue = true;
     else
         m_pacer.requestNow();
 }
@@ -132,8 +141,14 @@ void ButtonProgram::begin(State state)
 
 void ButtonProgram::makeNextCall()
 {
-    goTo(m_next);
-    makeCall(m_next);
+    m_callsLeft = callsPerTurn;
+    do {
+        --m_callsLeft;
+        m_isNextDue = false;
+        goTo(m_next);
+        makeCall(m_next);
+    } while (m_isNextDue);
+    m_callsLeft = 0;
 }
 
 void ButtonProgram::showNext()

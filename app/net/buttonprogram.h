@@ -8,7 +8,7 @@
 /// listing of the Python program they stand for.
 ///
 /// The calls that set a connection up come one a pace. Once there is a connection nothing is slowed: what
-/// the traffic needs is made as soon as the event loop comes round.
+/// the traffic needs is made as soon as the event loop comes round, at full speed several in one turn.
 class ButtonProgram : public Program
 {
     Q_OBJECT
@@ -77,4 +77,6 @@ private:
     Pacer m_pacer;
     QList<CodeLine> m_listing;
     Place m_next = Place::Socket;
+    int m_callsLeft = 0; ///< of this turn of the event loop
+    bool m_isNextDue = false; ///< in this turn still
 };

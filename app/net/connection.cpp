@@ -7,7 +7,7 @@ using Platform::Outcome;
 namespace {
 
 /// So many calls at most before the event loop comes round, and the window with it.
-constexpr int callsPerTurn = 64;
+constexpr int callsPerTurn = 256;
 /// A recv() of more than this is made for this much; the kernel never holds more for one socket by default
 /// (tcp(7), tcp_rmem).
 constexpr qint64 largestRead = qint64(8) * 1024 * 1024;

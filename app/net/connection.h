@@ -30,7 +30,7 @@ public:
 
     bool isReceiving() const { return m_recvId != 0; }
     bool isSending() const { return m_sendId != 0; }
-    /// While this is on, recv() makes up to 64 calls at once for bytes that have already arrived, and
+    /// While this is on, recv() makes up to 256 calls at once for bytes that have already arrived, and
     /// reports them as one pair: count says how many, size how much, data is the first call's.
     void setFreeRunning(bool on) { m_freeRunning = on; }
 
