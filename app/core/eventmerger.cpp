@@ -2,6 +2,7 @@
 #include "eventmerger.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 EventMerger::EventMerger(Clock &clock, QObject *parent)
@@ -38,12 +39,14 @@ void EventMerger::handOn()
 void EventMerger::emitUpTo(qint64 timeUs)
 {
     const auto byTime = [](const SocketEvent &a, const SocketEvent &b) { return a.timeUs < b.timeUs; };
-    std::stable_sort(m_held.begin(), m_held.end(), byTime);
+    // They mostly come in order, and moving events is not cheap.
+    if (!std::is_sorted(m_held.cbegin(), m_held.cend(), byTime))
+        std::stable_sort(m_held.begin(), m_held.end(), byTime);
     const auto end = std::find_if(m_held.begin(), m_held.end(),
                                   [timeUs](const SocketEvent &event) { return event.timeUs > timeUs; });
     if (end == m_held.begin())
         return;
-    const QList<SocketEvent> ready(m_held.begin(), end);
+    const QList<SocketEvent> ready(std::make_move_iterator(m_held.begin()), std::make_move_iterator(end));
     m_held.erase(m_held.begin(), end);
     m_newestOutUs = qMax(m_newestOutUs, ready.last().timeUs);
     Q_EMIT merged(ready);

@@ -82,9 +82,10 @@ const SocketEvent *ActorState::openCall(std::optional<Stage> stage) const
 
 const ActorState *Scene::actor(QStringView name) const
 {
-    for (const ActorState &actor : actors)
-        if (actor.name == name)
-            return &actor;
+    // From the back: of a crowd the newest has most to tell.
+    for (auto actor = actors.crbegin(); actor != actors.crend(); ++actor)
+        if (actor->name == name)
+            return &*actor;
     return nullptr;
 }
 

@@ -297,7 +297,8 @@ void Scene::measured(const SocketEvent &event)
             release(socket);
         actor.hasEnded = !hasOpenSocket(actor.name);
     }
-    forgetOld();
+    if (isOver)
+        forgetOld();
 }
 
 void Scene::closed(ActorState &actor, const SocketEvent &event)
@@ -312,9 +313,8 @@ void Scene::closed(ActorState &actor, const SocketEvent &event)
 
 ActorState &Scene::actorFor(const SocketEvent &event)
 {
-    for (ActorState &actor : actors)
-        if (actor.name == event.actor)
-            return actor;
+    if (const ActorState *known = std::as_const(*this).actor(event.actor))
+        return actors[known - actors.constData()];
     ActorState actor;
     actor.name = event.actor;
     actor.role =
@@ -362,13 +362,13 @@ void Scene::forgetOld()
 {
     int closedSockets = 0;
     for (qsizetype i = sockets.size() - 1; i >= 0; --i)
-        if (!sockets[i].isOpen && ++closedSockets > keptClosed) {
+        if (!sockets.at(i).isOpen && ++closedSockets > keptClosed) {
             sockets.removeAt(i);
             ++forgottenSockets;
         }
     int ended = 0;
     for (qsizetype i = actors.size() - 1; i >= 0; --i)
-        if (actors[i].isOutside && actors[i].hasEnded && ++ended > keptClosed) {
+        if (actors.at(i).isOutside && actors.at(i).hasEnded && ++ended > keptClosed) {
             actors.removeAt(i);
             ++forgottenActors;
         }
