@@ -24,10 +24,10 @@
 namespace {
 
 /// The pictures are brought up to date at most this often; in a flood, where painting would take the time
-/// that the sockets need, less often.
+/// that the sockets need, and nobody can read along, less often.
 constexpr int msPerFrame = 16;
-constexpr int msPerFrameInFlood = 100;
-constexpr qint64 floodEventsPerMs = 20;
+constexpr int msPerFrameInFlood = 250;
+constexpr qint64 floodCallsPerMs = 20;
 
 constexpr QSize usualSize(1366, 768);
 constexpr QSize windowFrame(0, 40);
@@ -51,7 +51,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_refreshSoon.setSingleShot(true);
     connect(&m_refreshSoon, &QTimer::timeout, this, &MainWindow::refresh);
     const Timeline &timeline = m_workbench.timeline();
-    connect(&timeline, &Timeline::appended, this, &MainWindow::countEvents);
+    connect(&timeline, &Timeline::appended, this, &MainWindow::countCalls);
     connect(&timeline, &Timeline::cursorMoved, this, &MainWindow::scheduleRefresh);
     connect(&timeline, &Timeline::cleared, this, &MainWindow::scheduleRefresh);
     connect(&m_workbench, &Workbench::programsChanged, this, &MainWindow::scheduleRefresh);
@@ -122,9 +122,10 @@ void MainWindow::layOut()
     setCentralWidget(all);
 }
 
-void MainWindow::countEvents(qint64 first, qint64 last)
+void MainWindow::countCalls(qint64 first, qint64 last)
 {
-    m_eventsSinceRefresh += last - first + 1;
+    for (qint64 number = first; number <= last; ++number)
+        m_callsSinceRefresh += m_workbench.timeline().event(number).count;
     scheduleRefresh();
 }
 
@@ -140,8 +141,8 @@ void MainWindow::scheduleRefresh()
 void MainWindow::refresh()
 {
     m_isFlooded =
-        m_sinceRefresh.isValid() && m_eventsSinceRefresh > floodEventsPerMs * m_sinceRefresh.elapsed();
-    m_eventsSinceRefresh = 0;
+        m_sinceRefresh.isValid() && m_callsSinceRefresh > floodCallsPerMs * m_sinceRefresh.elapsed();
+    m_callsSinceRefresh = 0;
     m_sinceRefresh.start();
     const Timeline &timeline = m_workbench.timeline();
     const Scene &scene = timeline.scene();

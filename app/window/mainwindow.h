@@ -56,7 +56,7 @@ private:
     void retranslate();
     void colourIcons();
 
-    void countEvents(qint64 first, qint64 last);
+    void countCalls(qint64 first, qint64 last);
     void scheduleRefresh();
     void refresh();
     void stepBack();
@@ -69,8 +69,8 @@ private:
     std::vector<std::pair<QAction *, const char *>> m_texts; ///< what each action is called, untranslated
     QTimer m_refreshSoon;
     QElapsedTimer m_sinceRefresh;
-    qint64 m_eventsSinceRefresh = 0;
-    bool m_isFlooded = false; ///< events come faster than pictures of them are of use
+    qint64 m_callsSinceRefresh = 0; ///< one at least an event
+    bool m_isFlooded = false; ///< they come faster than pictures of them are of use
     ProgramPanel *m_server = nullptr;
     ProgramPanel *m_client = nullptr;
     StateDiagram *m_diagram = nullptr;
