@@ -137,6 +137,21 @@ void TestCodeView::marksWhereTheProgramIs_data()
                                    << Lines {{4, Mark::Running}} << 4 << QList<int> {4};
     QTest::newRow("ended in a call") << Events {bind, bound, accept, exit} << 9 * secondUs
                                      << Lines {{4, Mark::Returned}} << 4 << QList<int> {4};
+    SocketEvent crash = Made::line(server, 8 * secondUs, 7);
+    crash.error = QStringLiteral("NameError");
+    crash.text = QStringLiteral("name 'x' is not defined");
+    QTest::newRow("nothing caught its exception: it stops once more")
+        << Events {bind, bound, crash} << 9 * secondUs << Lines {{7, Mark::Failed}, {4, Mark::Returned}} << 7
+        << QList<int> {7, 4};
+    SocketEvent crashed = exit;
+    crashed.line = 7;
+    crashed.error = crash.error;
+    QTest::newRow("ended by an exception")
+        << Events {bind, bound, crashed} << 9 * secondUs << Lines {{7, Mark::Failed}, {4, Mark::Returned}}
+        << 7 << QList<int> {7, 4};
+    QTest::newRow("started again after an exception")
+        << Events {crashed, Made::line(server, 10 * secondUs, 1)} << 10 * secondUs << Lines {{1, Mark::Next}}
+        << 1 << QList<int> {1};
     QTest::newRow("a call without a line")
         << Events {Made::call(server, 0, 1, Call::Accept, 0)} << secondUs << Lines {} << 0 << QList<int> {};
 }
@@ -166,6 +181,10 @@ void TestCodeView::remarksInWords()
         return CodeMarks::of(scene, *scene.actor(server), 15 * secondUs).remarks.first();
     };
     QCOMPARE(remark({Made::line(server, 0, 4)}).text, QStringLiteral("Next to run."));
+    SocketEvent paused = Made::line(server, 0, 4);
+    paused.text = QStringLiteral("conn = <socket fd=5>\naddr = ('127.0.0.1', 41822)");
+    QCOMPARE(remark({paused}).text,
+             QStringLiteral("Next to run, with conn = <socket fd=5>, addr = ('127.0.0.1', 41822)"));
     QCOMPARE(remark({acceptCall()}).text, QStringLiteral("Waiting for a client. A connect() will wake it."));
     QCOMPARE(remark({acceptCall()}).seconds, QStringLiteral("12 s"));
     QCOMPARE(remark({bindCall(), Made::addressInUse(bindCall(), secondUs)}).text,

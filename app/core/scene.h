@@ -82,6 +82,8 @@ struct ActorState
     QString failedArguments; ///< what the failed call was given, where that was no address
     std::optional<SocketEvent> failureCause; ///< what the kernel had that made it fail
     std::array<bool, Stages::count> visited {};
+    std::optional<SocketEvent> uncaught; ///< the Line or the Exit that told of an exception nothing caught
+    QString variables; ///< before its newest line: "name = value", one a line
     int connection = 0; ///< the socket of the newest connection
     bool hasEnded = false;
     QString status;

@@ -77,6 +77,10 @@ void Scene::apply(const SocketEvent &event)
         actor.line = event.line;
         actor.nextCall = event.call;
         actor.next = stageOf(event.call);
+        if (event.error.isEmpty())
+            actor.variables = event.text;
+        else
+            actor.uncaught = event;
         break;
     case Kind::Call:
         begin(actor, event);
@@ -107,6 +111,8 @@ void Scene::ended(ActorState &actor, const SocketEvent &event)
     }
     actor.hasEnded = true;
     actor.status = event.status;
+    if (!event.error.isEmpty())
+        actor.uncaught = event;
     actor.openCalls.clear();
     actor.current.reset();
     actor.next.reset();
@@ -126,6 +132,8 @@ void Scene::startAnew(ActorState &actor)
     actor.lastEnd.reset();
     actor.failure.reset();
     actor.failureCause.reset();
+    actor.uncaught.reset();
+    actor.variables.clear();
     actor.connection = 0;
 }
 

@@ -10,6 +10,8 @@ namespace {
 using Mark = CodeMarks::Mark;
 using Remark = CodeMarks::Remark;
 
+constexpr qsizetype shownVariables = 200; ///< characters
+
 Remark remarkOf(const Scene &scene, const SocketEvent &open, qint64 nowUs)
 {
     if (!Scene::isWaiting(open, nowUs))
@@ -29,12 +31,23 @@ Remark remarkOf(const SocketEvent &end)
 /// True where the program has come to a line whose call, if it makes one, is still to come.
 bool isBeforeLine(const ActorState &actor)
 {
-    if (actor.hasEnded || actor.line == 0)
+    if (actor.hasEnded || actor.uncaught || actor.line == 0)
         return false;
     const auto isHere = [&](const SocketEvent &event) { return event.line == actor.line; };
     const bool isInCall = std::any_of(actor.openCalls.cbegin(), actor.openCalls.cend(), isHere);
     return actor.nextCall != SocketEvent::Call::None
         || (!isInCall && !(actor.lastEnd && isHere(*actor.lastEnd)));
+}
+
+QString nextToRun(const ActorState &actor)
+{
+    if (actor.variables.isEmpty())
+        return CodeMarks::tr("Next to run.");
+    QString shown = actor.variables;
+    shown.replace(u'\n', QLatin1String(", "));
+    if (shown.size() > shownVariables)
+        shown = shown.left(shownVariables) + u'…';
+    return CodeMarks::tr("Next to run, with %1").arg(shown);
 }
 
 template<typename List> auto find(const List &list, int line) -> decltype(&list.first())
@@ -54,8 +67,10 @@ CodeMarks CodeMarks::of(const Scene &scene, const ActorState &actor, qint64 nowU
     const bool isOpenNewest = open && (!actor.lastEnd || open->number > actor.lastEnd->number);
 
     // From the newest to the oldest: the first one to name a line has it.
+    if (actor.uncaught)
+        marks.add({actor.uncaught->line, Mark::Failed, true, Explain::pythonSentence(*actor.uncaught), {}});
     if (isNext)
-        marks.add({actor.line, Mark::Next, true, tr("Next to run."), {}});
+        marks.add({actor.line, Mark::Next, true, nextToRun(actor), {}});
     if (actor.lastEnd && !isOpenNewest)
         marks.add(remarkOf(*actor.lastEnd));
     for (auto call = actor.openCalls.crbegin(); call != actor.openCalls.crend(); ++call)
@@ -72,6 +87,15 @@ CodeMarks CodeMarks::of(const Scene &scene, const ActorState &actor, qint64 nowU
     }
     if (open)
         marks.waitsSinceUs = open->timeUs;
+    return marks;
+}
+
+CodeMarks CodeMarks::ofMistake(int line, const QString &why)
+{
+    CodeMarks marks;
+    marks.add({line, Mark::Failed, true, why, {}});
+    marks.current = line;
+    marks.currentMark = Mark::Failed;
     return marks;
 }
 

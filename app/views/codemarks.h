@@ -44,6 +44,8 @@ public:
     std::optional<qint64> waitsSinceUs; ///< the newest open call
 
     static CodeMarks of(const Scene &scene, const ActorState &actor, qint64 nowUs);
+    /// Of a listing that does not run: why, below the line where that is.
+    static CodeMarks ofMistake(int line, const QString &why);
 
     const Line *line(int number) const;
     const Remark *remark(int number) const;
