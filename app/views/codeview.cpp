@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "codeview.h"
 
+#include "codeediting.h"
 #include "codelayout.h"
 #include "pictureparts.h"
 #include "pythonhighlighter.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -78,8 +80,7 @@ CodeView::CodeView(Clock &clock, QWidget *parent)
     setDocument(text);
     m_highlighter = new PythonHighlighter(text);
 
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setEditable(false);
     setLineWrapMode(NoWrap);
     setFrameShape(NoFrame);
     // Code runs from left to right in every language.
@@ -90,6 +91,7 @@ CodeView::CodeView(Clock &clock, QWidget *parent)
     fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     setFont(fixed);
     connect(&m_ticker, &SecondTicker::ticked, this, &CodeView::updateMarks);
+    connect(this, &QPlainTextEdit::textChanged, this, &CodeView::takeEdit);
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, QOverload<>::of(&QWidget::update));
     measureFonts();
 }
@@ -112,11 +114,41 @@ void CodeView::setState(const Scene &scene, const QString &actor, bool isLive)
     updateMarks();
 }
 
+void CodeView::setMistake(int line, const QString &why)
+{
+    if (m_mistakeLine == line && m_mistake == why)
+        return;
+    m_mistakeLine = line;
+    m_mistake = why;
+    updateMarks();
+}
+
+void CodeView::setEditable(bool isEditable)
+{
+    setTextInteractionFlags(isEditable ? Qt::TextEditorInteraction
+                                       : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void CodeView::takeEdit()
+{
+    QString text = toPlainText();
+    if (!text.isEmpty())
+        text += u'\n';
+    if (!isEditable() || text == m_source)
+        return;
+    m_source = text;
+    measureFonts();
+    Q_EMIT edited(m_source);
+}
+
 void CodeView::updateMarks()
 {
     const ActorState *actor = m_scene.actor(m_actor);
-    CodeMarks marks =
-        actor ? CodeMarks::of(m_scene, *actor, m_isLive ? m_clock.nowUs() : m_scene.timeUs) : CodeMarks();
+    CodeMarks marks;
+    if (m_mistakeLine > 0)
+        marks = CodeMarks::ofMistake(m_mistakeLine, m_mistake);
+    else if (actor)
+        marks = CodeMarks::of(m_scene, *actor, m_isLive ? m_clock.nowUs() : m_scene.timeUs);
     if (marks == m_marks)
         return;
     const bool isMoved = marks.current != m_marks.current || marks.remarks.size() != m_marks.remarks.size();
@@ -307,6 +339,30 @@ void CodeView::changeEvent(QEvent *event)
         measureFonts();
     if (event->type() == QEvent::LanguageChange)
         updateMarks();
+}
+
+/// The keys that type are not the window's shortcuts while someone types.
+bool CodeView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isEditable()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void CodeView::keyPressEvent(QKeyEvent *event)
+{
+    QTextCursor cursor = textCursor();
+    if (isEditable() && event->key() == Qt::Key_Escape) {
+        Q_EMIT leaveAsked();
+    } else if (isEditable() && CodeEditing::handleKey(cursor, *event)) {
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
 }
 
 void CodeView::showEvent(QShowEvent *event)

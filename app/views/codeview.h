@@ -11,7 +11,7 @@ class CodeLayout;
 class PythonHighlighter;
 
 /// A listing and where its program is: a mark in the gutter for every line that is in a call, has returned,
-/// failed or is next, and below the current line what happens there. Read only.
+/// failed or is next, and below the current line what happens there. It can be edited while it is told so.
 class CodeView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -23,16 +23,30 @@ public:
     /// else the scene's own time is now.
     void setState(const Scene &scene, const QString &actor, bool isLive = true);
 
+    /// Shows below that line why the listing does not run, in place of where its program is; 0: it does.
+    void setMistake(int line, const QString &why);
+    /// The person may type. Tab indents then; Escape asks to leave, so that the keyboard finds a way out.
+    void setEditable(bool isEditable);
+    bool isEditable() const { return !isReadOnly(); }
+
     const CodeMarks &marks() const { return m_marks; }
 
+Q_SIGNALS:
+    /// The person has changed the text to this.
+    void edited(const QString &source);
+    void leaveAsked();
+
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void takeEdit();
     void measureFonts();
     void updateMarks();
     void tickWhileWaiting();
@@ -54,6 +68,8 @@ private:
     Scene m_scene;
     QString m_actor;
     QString m_source;
+    int m_mistakeLine = 0;
+    QString m_mistake;
     CodeLayout *m_layout;
     PythonHighlighter *m_highlighter;
     QWidget *m_gutter;
