@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -201,7 +202,7 @@ void TestCodeEditing::mistakeStandsBelowItsLine()
 
 void TestCodeEditing::numbersFollowTheLines()
 {
-    setTold(QString(998, u'\n') + u'|');
+    setTold(QString(999, u'\n') + u'|');
     const int left = m_view->viewport()->x();
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QVERIFY(m_view->viewport()->x() > left);

@@ -134,7 +134,8 @@ void CodeView::takeEdit()
     QString text = toPlainText();
     if (!text.isEmpty())
         text += u'\n';
-    if (!isEditable() || text == m_source)
+    const bool isAsSet = text == (m_source.endsWith(u'\n') ? m_source : m_source + u'\n');
+    if (!isEditable() || isAsSet)
         return;
     m_source = text;
     measureFonts();

@@ -12,6 +12,7 @@ class ButtonClientControls : public ProgramControls
 public:
     explicit ButtonClientControls(ProgramPanel &panel);
 
+    bool canPrint() const override { return false; }
     void refresh() override;
     void applyFields() override;
     void setPort(quint16 port) override;

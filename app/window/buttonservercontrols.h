@@ -13,6 +13,7 @@ class ButtonServerControls : public ProgramControls
 public:
     explicit ButtonServerControls(ProgramPanel &panel);
 
+    bool canPrint() const override { return false; }
     void refresh() override;
     void applyFields() override;
     /// Where others than this computer could connect, asks first.

@@ -10,6 +10,7 @@
 #include "programcontrols.h"
 #include "programpanel.h"
 #include "sequencediagram.h"
+#include "sidedrawer.h"
 #include "socketsview.h"
 #include "statediagram.h"
 #include "timelinebar.h"
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QSlider>
 #include <QSplitter>
+#include <QToolBar>
 
 namespace {
 
@@ -31,6 +33,8 @@ constexpr qint64 floodCallsPerMs = 20;
 
 constexpr QSize usualSize(1366, 768);
 constexpr QSize windowFrame(0, 40);
+/// Of a narrower window the tool bar shows icons only.
+constexpr int widthForTexts = 1280;
 
 } // namespace
 
@@ -117,7 +121,8 @@ void MainWindow::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_firstSteps);
-    layout->addWidget(rows, 1);
+    m_side = new SideDrawer(rows);
+    layout->addWidget(m_side, 1);
     layout->addWidget(m_timelineBar);
     setCentralWidget(all);
 }
@@ -228,4 +233,11 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_pause)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_toolBar->setToolButtonStyle(width() < widthForTexts ? Qt::ToolButtonIconOnly
+                                                          : Qt::ToolButtonTextBesideIcon);
 }

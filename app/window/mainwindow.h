@@ -15,9 +15,11 @@ class HelpWindow;
 class PictureTabs;
 class ProgramPanel;
 class QAction;
+class QComboBox;
 class QLabel;
 class QSlider;
 class SequenceDiagram;
+class SideDrawer;
 class SocketsView;
 class StateDiagram;
 class QToolBar;
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -81,6 +84,10 @@ private:
     TimelineBar *m_timelineBar = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     HelpWindow *m_help = nullptr;
+    SideDrawer *m_side = nullptr; ///< the lesson's place, at the left of all pictures
+    QComboBox *m_lessonChoice = nullptr;
+    QAction *m_lessonChoiceShown = nullptr; ///< its visibility is the choice's
+    QAction *m_showLesson = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_reset = nullptr;
     QAction *m_stepBack = nullptr;

@@ -25,10 +25,16 @@ public:
 
     /// What the panel's title says beside the side: a file's name. Empty for the buttons.
     virtual QString programName() const { return {}; }
+    /// False for a kind of program that never prints: no place is kept for its output.
+    virtual bool canPrint() const { return true; }
     /// Enables what can be done now.
     virtual void refresh() = 0;
     /// Hands what was typed to the program: whenever that changes, and to a program that is new here.
     virtual void applyFields() { }
+    /// Another program takes the place: what was under way in these controls is over.
+    virtual void leave() { }
+    /// False where the code shown is not what ran, so that its lines are not those of the events.
+    virtual bool isCodeOfEvents() const { return true; }
     /// Goes on, at once or when the person has agreed to what it would do.
     virtual void whenAgreed(std::function<void()> goOn) { goOn(); }
     /// Takes the port that is offered in place of a busy one.

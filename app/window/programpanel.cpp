@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "listingcontrols.h"
 #include "noticebar.h"
+#include "outputstrip.h"
 #include "theme.h"
 #include "workbench.h"
 
@@ -17,6 +18,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSplitter>
 
 namespace {
 
@@ -47,6 +49,7 @@ ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     , m_run(new QPushButton)
     , m_notice(new NoticeBar)
     , m_code(new CodeView(workbench.clock()))
+    , m_output(new OutputStrip(workbench.timeline()))
 {
     QFont font = m_title->font();
     font.setBold(true);
@@ -75,7 +78,12 @@ ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_notice);
-    layout->addWidget(m_code, 1);
+    auto *texts = new QSplitter(Qt::Vertical);
+    texts->addWidget(m_code);
+    texts->addWidget(m_output);
+    texts->setChildrenCollapsible(false);
+    texts->setStretchFactor(0, 1);
+    layout->addWidget(texts, 1);
     setAutoFillBackground(true);
 
     connect(m_step, &QPushButton::clicked, this, &ProgramPanel::step);
@@ -98,6 +106,8 @@ void ProgramPanel::followPrograms()
     showClients();
     if (m_shown == &program())
         return;
+    if (m_controls)
+        m_controls->leave();
     m_shown = &program();
     m_notice->clear();
     ProgramControls *&controls = m_kinds[m_shown->metaObject()];
@@ -112,6 +122,7 @@ void ProgramPanel::followPrograms()
         other->fields()->setVisible(other == m_controls);
         other->buttons()->setVisible(other == m_controls);
     }
+    m_output->setVisible(m_controls->canPrint());
     if (isNew)
         orderTabs();
     m_controls->applyFields();
@@ -132,7 +143,11 @@ void ProgramPanel::refresh()
     const Program &shown = program();
     const Timeline &timeline = m_workbench.timeline();
     m_code->setSource(shown.source());
-    m_code->setState(timeline.scene(), shown.actor(), timeline.isLive());
+    // What an earlier program did here says nothing of this one's lines.
+    const bool hasBegun = shown.state() != Program::State::NotStarted && m_controls->isCodeOfEvents();
+    m_code->setState(hasBegun ? timeline.scene() : Scene(), shown.actor(), timeline.isLive());
+    if (m_controls->canPrint())
+        m_output->refresh(shown.actor());
 
     const bool runs = shown.state() == Program::State::Running;
     m_run->setText(runs ? tr("Pause") : tr("Run"));
@@ -261,6 +276,7 @@ void ProgramPanel::retranslate()
     m_step->setText(tr("Step"));
     m_step->setAccessibleName(isServer() ? tr("Step server") : tr("Step client"));
     m_code->setAccessibleName(isServer() ? tr("Code of the server") : tr("Code of the client"));
+    m_output->setTextName(isServer() ? tr("Output of the server") : tr("Output of the client"));
     for (ProgramControls *controls : std::as_const(m_kinds))
         controls->retranslate();
     refresh();

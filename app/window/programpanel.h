@@ -9,6 +9,7 @@
 
 class CodeView;
 class NoticeBar;
+class OutputStrip;
 class ProgramControls;
 class QComboBox;
 class QHBoxLayout;
@@ -17,7 +18,7 @@ class QPushButton;
 class Workbench;
 
 /// The server's or the client's place in the window: which program has it, what can be done with that, and
-/// its code. Step and Run are there for every program; the rest are the controls of its kind.
+/// its code and its output. Step and Run are there for every program; the rest are the controls of its kind.
 class ProgramPanel : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     Program &program() const;
     ProgramControls &controls() const { return *m_controls; }
     NoticeBar &notice() const { return *m_notice; }
+    CodeView &code() const { return *m_code; }
 
     /// Shows what the timeline's cursor sees, and enables what can be done now.
     void refresh();
@@ -72,6 +74,7 @@ private:
     QPushButton *m_run;
     NoticeBar *m_notice;
     CodeView *m_code;
+    OutputStrip *m_output;
     const Program *m_shown = nullptr;
     QHash<const QMetaObject *, ProgramControls *> m_kinds; ///< by the kind of program
     ProgramControls *m_controls = nullptr;

@@ -8,12 +8,14 @@
 #include "programcontrols.h"
 #include "programpanel.h"
 #include "sequencediagram.h"
+#include "sidedrawer.h"
 #include "socketsview.h"
 #include "statediagram.h"
 #include "timelinebar.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSlider>
@@ -50,6 +52,11 @@ void MainWindow::makeActions()
     const char *const pictures[] {QT_TR_NOOP("&Sequence"), QT_TR_NOOP("S&ockets"), QT_TR_NOOP("&Events")};
     for (int i = 0; i < int(std::size(pictures)); ++i)
         addAction(view, pictures[i], u"Ctrl+%1"_s.arg(i + 1), [this, i] { m_tabs->setCurrentIndex(i); });
+    m_showLesson =
+        addAction(view, QT_TR_NOOP("&Lesson"), u"Ctrl+L"_s, [this] { m_side->setOpen(!m_side->isOpen()); });
+    m_showLesson->setCheckable(true);
+    m_showLesson->setVisible(false);
+    connect(m_side, &SideDrawer::openChanged, m_showLesson, &QAction::setChecked);
     view->addSeparator();
     auto *looks = new QActionGroup(this);
     const std::pair<const char *, Appearance::Choice> choices[] {
@@ -123,6 +130,11 @@ void MainWindow::makeToolBar()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({16, 16});
+    m_lessonChoice = new QComboBox;
+    m_lessonChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_lessonChoice->setMinimumContentsLength(20);
+    m_lessonChoiceShown = m_toolBar->addWidget(m_lessonChoice);
+    m_lessonChoiceShown->setVisible(false);
     m_toolBar->addAction(m_pause);
     m_toolBar->addAction(m_reset);
     m_toolBar->addSeparator();
@@ -155,6 +167,7 @@ void MainWindow::retranslate()
                                                  {m_replay, tr("Replay")}};
     for (const auto &[action, name] : names)
         m_toolBar->widgetForAction(action)->setAccessibleName(name);
+    m_lessonChoice->setAccessibleName(tr("Lesson"));
     m_paceCaption->setText(tr("Pace"));
     m_pace->setAccessibleName(tr("Pace"));
     m_tabs->setTitle(m_sequence, tr("Sequence"));
