@@ -325,21 +325,6 @@ private Q_SLOTS:
         QTRY_VERIFY(m_log->returned(Call::Accept));
     }
 
-    void aSocketMadeElsewhereBecomesAListener()
-    {
-        StagedSocket made(*m_reporter);
-        made.create(Platform::Family::IPv4);
-        made.bind(QStringLiteral("127.0.0.1"), QStringLiteral("0"));
-        const int fd = made.descriptor();
-        m_server->takeOver(made);
-        QVERIFY(!made.isOpen());
-        QCOMPARE(m_server->descriptor(), fd);
-        QCOMPARE(m_server->number(), 1);
-        m_server->listen(QStringLiteral("1"));
-        PlainSocket client;
-        QCOMPARE(client.connect(port()), 0);
-    }
-
     void aSocketWithoutANameIsDropped()
     {
         bindAndListen();

@@ -62,7 +62,8 @@ void Connection::shutdown(Platform::Half half)
     SocketEvent call = eventOf(Call::Shutdown);
     call.text = half == Half::Read ? QStringLiteral("socket.SHUT_RD")
         : half == Half::Write      ? QStringLiteral("socket.SHUT_WR")
-                                   : QStringLiteral("socket.SHUT_RDWR");
+        : half == Half::Both       ? QStringLiteral("socket.SHUT_RDWR")
+                                   : QString::number(int(half));
     const quint64 id = begin(call);
     finish(id, Platform::shutDown(descriptor(), half));
 }
@@ -170,8 +171,16 @@ Outcome Connection::closeDescriptor()
             std::exchange(*notifier, nullptr)->deleteLater();
         }
     }
+    stopWaiting();
+    return StagedSocket::closeDescriptor();
+}
+
+void Connection::stopWaiting()
+{
+    sleep(m_readable);
+    sleep(m_writable);
     m_recvId = 0;
     m_sendId = 0;
     m_toSend.clear();
-    return StagedSocket::closeDescriptor();
+    StagedSocket::stopWaiting();
 }

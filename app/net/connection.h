@@ -36,6 +36,7 @@ public:
 
 protected:
     Platform::Outcome closeDescriptor() override;
+    void stopWaiting() override;
 
 private:
     void goOnReceiving();

@@ -4,12 +4,16 @@
 #include "endpoint.h"
 #include "socketevent.h"
 
+#include <optional>
+
 /// The system's socket calls, each exactly one call of the system, none of which waits.
 /// One file a platform implements them; the other files of the engine include no system header.
 namespace Platform {
 
 enum class Family { IPv4, IPv6 };
-enum class Half { Read, Write, Both }; ///< what shutdown() ends
+/// What shutdown() ends: shutdown(2)'s SHUT_RD, SHUT_WR and SHUT_RDWR. Any other number is for the kernel to
+/// refuse.
+enum class Half : int { Read = 0, Write = 1, Both = 2 };
 
 /// What a call gave: its value, or the errno that it failed with.
 struct Outcome
@@ -38,8 +42,8 @@ bool wouldWait(int error);
 
 /// socket(2): a TCP socket that never waits (O_NONBLOCK) and that no child inherits (FD_CLOEXEC).
 Outcome openSocket(Family family);
-/// setsockopt(2) of SO_REUSEADDR, see socket(7).
-Outcome setReuseAddress(int fd, bool on);
+/// setsockopt(2) of an option that is a number, see socket(7).
+Outcome setOption(int fd, int level, int option, int value);
 /// bind(2). The address is numeric.
 Outcome bindTo(int fd, const Endpoint &local);
 /// listen(2).
@@ -71,6 +75,8 @@ KernelLook look(int fd);
 /// The bytes that wait to be read, -1 where this is not measured.
 qint64 unreadBytes(int fd);
 
+/// The number behind a constant that Python's module socket has as well: AF_INET, SOL_SOCKET, SHUT_WR.
+std::optional<int> constant(QStringView name);
 /// "ECONNREFUSED": an errno's symbol, see errno(3); empty for one that sockets do not give.
 QString errnoSymbol(int error);
 /// strerror(3) in English, whatever the locale.

@@ -88,6 +88,12 @@ template<typename Ask> Endpoint askName(int fd, Ask ask)
     return ask(fd, name.address(), &name.size) == 0 ? toEndpoint(name) : Endpoint {};
 }
 
+constexpr std::pair<int, const char *> constants[] = {
+    {AF_INET, "AF_INET"},           {SOCK_STREAM, "SOCK_STREAM"}, {SOL_SOCKET, "SOL_SOCKET"},
+    {SO_REUSEADDR, "SO_REUSEADDR"}, {SHUT_RD, "SHUT_RD"},         {SHUT_WR, "SHUT_WR"},
+    {SHUT_RDWR, "SHUT_RDWR"},
+};
+
 constexpr std::pair<int, const char *> symbols[] = {
     {EACCES, "EACCES"},
     {EADDRINUSE, "EADDRINUSE"},
@@ -145,10 +151,9 @@ Outcome openSocket(Family family)
     return outcome;
 }
 
-Outcome setReuseAddress(int fd, bool on)
+Outcome setOption(int fd, int level, int option, int value)
 {
-    const int value = on;
-    return outcomeOf(::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value));
+    return outcomeOf(::setsockopt(fd, level, option, &value, sizeof value));
 }
 
 Outcome bindTo(int fd, const Endpoint &local)
@@ -183,8 +188,8 @@ Outcome sendSome(int fd, const char *bytes, qint64 size)
 
 Outcome shutDown(int fd, Half half)
 {
-    const int how = half == Half::Read ? SHUT_RD : half == Half::Write ? SHUT_WR : SHUT_RDWR;
-    return outcomeOf(::shutdown(fd, how));
+    static_assert(int(Half::Read) == SHUT_RD && int(Half::Write) == SHUT_WR && int(Half::Both) == SHUT_RDWR);
+    return outcomeOf(::shutdown(fd, int(half)));
 }
 
 Outcome closeSocket(int fd)
@@ -215,6 +220,14 @@ qint64 unreadBytes(int fd)
 {
     int bytes = 0;
     return ::ioctl(fd, FIONREAD, &bytes) == 0 ? bytes : -1;
+}
+
+std::optional<int> constant(QStringView name)
+{
+    for (const auto &[number, constant] : constants)
+        if (name == QLatin1String(constant))
+            return number;
+    return {};
 }
 
 QString errnoSymbol(int error)

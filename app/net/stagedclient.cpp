@@ -24,7 +24,7 @@ void StagedClient::goOnConnecting()
         }
         return;
     }
-    stopWaiting();
+    forgetConnectable();
     SocketEvent result;
     if (outcome.isOk()) {
         result.local = local();
@@ -33,7 +33,7 @@ void StagedClient::goOnConnecting()
     finish(std::exchange(m_connectId, 0), outcome, result);
 }
 
-void StagedClient::stopWaiting()
+void StagedClient::forgetConnectable()
 {
     if (m_connectable) {
         m_connectable->setEnabled(false);
@@ -41,8 +41,9 @@ void StagedClient::stopWaiting()
     }
 }
 
-Outcome StagedClient::closeDescriptor()
+void StagedClient::stopWaiting()
 {
-    stopWaiting();
-    return Connection::closeDescriptor();
+    forgetConnectable();
+    m_connectId = 0;
+    Connection::stopWaiting();
 }

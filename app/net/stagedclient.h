@@ -20,11 +20,11 @@ public:
     void connectTo(const QString &host, const QString &port);
 
 protected:
-    Platform::Outcome closeDescriptor() override;
+    void stopWaiting() override;
 
 private:
     void goOnConnecting();
-    void stopWaiting();
+    void forgetConnectable();
 
     QSocketNotifier *m_connectable = nullptr;
     quint64 m_connectId = 0;

@@ -32,6 +32,11 @@ public:
         setMaxPendingConnections(1);
         resumeAccepting();
     }
+    void disarm()
+    {
+        setMaxPendingConnections(0);
+        pauseAccepting();
+    }
 
 protected:
     void incomingConnection(qintptr fd) override
@@ -41,19 +46,8 @@ protected:
     }
 
 private:
-    void disarm()
-    {
-        setMaxPendingConnections(0);
-        pauseAccepting();
-    }
-
     std::function<void(int fd)> m_accepted;
 };
-
-StagedServer::StagedServer(Reporter &reporter, QObject *parent)
-    : Connection(reporter, parent)
-{
-}
 
 StagedServer::~StagedServer()
 {
@@ -105,7 +99,7 @@ void StagedServer::accept()
 void StagedServer::takeOne(int fd)
 {
     Platform::makeNonBlocking(fd);
-    auto *connection = new Connection(reporter(), fd, reporter().newSocket(), this);
+    auto *connection = new StagedServer(reporter(), fd, reporter().newSocket(), this);
     SocketEvent result;
     result.result = connection->number();
     result.fd = fd;
@@ -121,11 +115,19 @@ void StagedServer::acceptFailed()
     fail(std::exchange(m_acceptId, 0), SocketFailure::fromErrno(Platform::lastError()));
 }
 
-Outcome StagedServer::closeDescriptor()
+void StagedServer::stopWaiting()
 {
     m_acceptId = 0;
+    if (m_server)
+        m_server->disarm();
+    StagedClient::stopWaiting();
+}
+
+Outcome StagedServer::closeDescriptor()
+{
     if (!m_server)
-        return Connection::closeDescriptor();
+        return StagedClient::closeDescriptor();
+    stopWaiting();
     release();
     m_server->close();
     std::exchange(m_server, nullptr)->deleteLater();

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "connection.h"
+#include "stagedclient.h"
 
 class OneAtATimeServer;
 
 /// A server's socket: create(), bind(), listen() and accept() as separate calls, one connection an accept.
 ///
 /// QTcpServer::listen() would bind and listen at once, so the descriptor is ours up to listen() and is
-/// handed to a QTcpServer then. It is a Connection by type because Python has one type of socket:
-/// recv() on a listener is a mistake that the kernel answers, with ENOTCONN.
-class StagedServer : public Connection
+/// handed to a QTcpServer then. Python has one type of socket, so this one has every call: recv() or
+/// connect() on a listener is a mistake that the kernel answers.
+class StagedServer : public StagedClient
 {
     Q_OBJECT
 public:
-    explicit StagedServer(Reporter &reporter, QObject *parent = nullptr);
+    using StagedClient::StagedClient;
     ~StagedServer() override;
 
     /// listen(backlog), as it was typed.
@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     Platform::Outcome closeDescriptor() override;
+    void stopWaiting() override;
 
 private:
     void takeOne(int fd);

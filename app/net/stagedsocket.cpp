@@ -43,13 +43,6 @@ StagedSocket::~StagedSocket()
     }
 }
 
-void StagedSocket::takeOver(StagedSocket &made)
-{
-    m_family = made.m_family;
-    adopt(made.release(), made.number());
-    Q_EMIT made.closed();
-}
-
 void StagedSocket::create(Family family)
 {
     m_family = family;
@@ -63,12 +56,24 @@ void StagedSocket::create(Family family)
     finish(id, outcome);
 }
 
+void StagedSocket::setOption(int level, int option, int value)
+{
+    const auto named = [](int number, const QString &name) {
+        return Platform::constant(name) == number ? QStringLiteral("socket.") + name
+                                                  : QString::number(number);
+    };
+    SocketEvent call = eventOf(Call::SetSockOpt);
+    call.text =
+        QStringLiteral("%1, %2, %3")
+            .arg(named(level, QStringLiteral("SOL_SOCKET")), named(option, QStringLiteral("SO_REUSEADDR")))
+            .arg(value);
+    const quint64 id = begin(call);
+    finish(id, Platform::setOption(m_fd, level, option, value));
+}
+
 void StagedSocket::setReuseAddress(bool on)
 {
-    SocketEvent call = eventOf(Call::SetSockOpt);
-    call.text = QStringLiteral("socket.SOL_SOCKET, socket.SO_REUSEADDR, %1").arg(int(on));
-    const quint64 id = begin(call);
-    finish(id, Platform::setReuseAddress(m_fd, on));
+    setOption(*Platform::constant(u"SOL_SOCKET"), *Platform::constant(u"SO_REUSEADDR"), on);
 }
 
 void StagedSocket::bind(const QString &host, const QString &port)
@@ -96,7 +101,7 @@ void StagedSocket::close()
         Q_EMIT closed();
 }
 
-void StagedSocket::drop()
+void StagedSocket::drop(const QString &text)
 {
     if (!isOpen())
         return;
@@ -104,10 +109,26 @@ void StagedSocket::drop()
     event.kind = SocketEvent::Kind::Drop;
     event.socket = m_number;
     event.fd = m_fd;
+    event.text = text;
     closeDescriptor();
     forgetCalls();
     m_reporter.note(event);
     Q_EMIT closed();
+}
+
+void StagedSocket::refuse(const SocketEvent &call, const SocketFailure &why)
+{
+    SocketEvent result;
+    result.local = call.local;
+    fail(begin(call), why, result);
+}
+
+void StagedSocket::interrupt()
+{
+    stopWaiting();
+    const auto calls = m_openCalls.keys();
+    for (const quint64 id : calls)
+        fail(id, {QStringLiteral("KeyboardInterrupt"), {}, {}});
 }
 
 SocketEvent StagedSocket::eventOf(Call call)

@@ -31,20 +31,23 @@ public:
     /// True while a call has not ended.
     bool isInCall() const { return !m_openCalls.isEmpty(); }
 
-    /// Goes on with the socket that another object has made, and which has none from then on: a socket that
-    /// was just made may become a listener or a client.
-    void takeOver(StagedSocket &made);
-
     /// socket.socket(family, SOCK_STREAM)
     void create(Platform::Family family);
+    /// setsockopt(level, option, value)
+    void setOption(int level, int option, int value);
     /// setsockopt(SOL_SOCKET, SO_REUSEADDR, on)
     void setReuseAddress(bool on);
     /// bind((host, port)), both as they were typed: what is wrong with them is raised as Python does.
     void bind(const QString &host, const QString &port);
     /// close(). A call that waits on this socket will never end.
     void close();
-    /// Closes because the program lost its last name for the socket, or ended: a Drop event, no call.
-    void drop();
+    /// Closes because the program lost its last name for the socket, or ended: a Drop event, no call. The
+    /// text says what there is to say.
+    void drop(const QString &text = {});
+    /// A call that Python raises for before it asks the system, given arguments that it cannot use.
+    void refuse(const SocketEvent &call, const SocketFailure &why);
+    /// Ends the call that waits, as Ctrl+C does: it raises KeyboardInterrupt.
+    void interrupt();
 
 Q_SIGNALS:
     /// A call returned; the event is the one reported, with all its data.
@@ -67,6 +70,8 @@ protected:
     int release() { return std::exchange(m_fd, -1); }
     /// Closes the descriptor; a derived class first lets go of what watches it.
     virtual Platform::Outcome closeDescriptor();
+    /// A call that waits goes on no more: nothing will wake it.
+    virtual void stopWaiting() { m_lookup = -1; }
 
     /// The arguments of bind or connect as an event tells them: the address, or the text of what is none.
     static void describe(SocketEvent &call, Endpoint &end, const QString &host, const QString &port);
