@@ -174,7 +174,7 @@ inline QList<DiagramMoment> makeAll()
     {
         Story story;
         const quint64 id = connecting(story, port);
-        story.raised(client, id, QStringLiteral("socket.gaierror"), QStringLiteral("EAI_NONAME"),
+        story.raised(client, id, QStringLiteral("gaierror"), QStringLiteral("EAI_NONAME"),
                      QStringLiteral("[Errno -2] Name or service not known"));
         add("unknown host", story);
     }

@@ -79,10 +79,9 @@ private Q_SLOTS:
         row(Call::Connect, "PermissionError", "EPERM", "[Errno 1] Operation not permitted", "not allow");
         row(Call::Connect, "BlockingIOError", "EINPROGRESS", "[Errno 115] Operation now in progress",
             "has begun");
-        row(Call::Connect, "socket.gaierror", "", "[Errno -3] Temporary failure in name resolution",
+        row(Call::Connect, "gaierror", "", "[Errno -3] Temporary failure in name resolution",
             "No name server", Offer::None);
-        row(Call::Connect, "socket.gaierror", "EAI_NONAME", "[Errno -2] Name or service not known",
-            "by this name");
+        row(Call::Connect, "gaierror", "EAI_NONAME", "[Errno -2] Name or service not known", "by this name");
         row(Call::Connect, "OverflowError", "", "connect(): port must be 0-65535.", "16 bits");
         row(Call::Connect, "TypeError", "", "'str' object cannot be interpreted as an integer",
             "whole number");

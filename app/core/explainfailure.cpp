@@ -94,7 +94,7 @@ constexpr Known knownMistakes[] {
      QT_TRANSLATE_NOOP("Explain",
                        "Check the network connection, or type the address in numbers: 127.0.0.1 is this "
                        "computer.")},
-    {"socket.gaierror", Call::None, QT_TRANSLATE_NOOP("Explain", "No computer is known by this name."),
+    {"gaierror", Call::None, QT_TRANSLATE_NOOP("Explain", "No computer is known by this name."),
      QT_TRANSLATE_NOOP("Explain",
                        "Check the spelling, or type the address in numbers: 127.0.0.1 is this computer.")},
     {"OverflowError", Call::Bind,
@@ -196,7 +196,7 @@ std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorS
         explainInUse(lesson, actor.failureCause);
         return lesson;
     }
-    QString name = raise.error == QLatin1String("socket.gaierror") ? raise.error : lesson.title;
+    QString name = raise.error == QLatin1String("gaierror") ? raise.error : lesson.title;
     if (const QString tryAgain = QStringLiteral("[Errno -3]"); raise.text.startsWith(tryAgain)) // EAI_AGAIN
         name = tryAgain;
     // send() on a socket that never was connected says EPIPE where recv() says ENOTCONN (tcp(7)).

@@ -214,7 +214,7 @@ void ListingCalls::begin(StagedServer &socket, Call call, const std::vector<Valu
         const int option = given.integer(1);
         if (given[2].as<QByteArray>())
             throw BeyondTheLessons {ListingError::tr("An option of bytes is not known to the lessons.")};
-        if (!given[2].number())
+        if (!given.isInteger(2))
             given.bytes(2);
         socket.setOption(level, option, given.integer(2));
         break;

@@ -3,6 +3,7 @@
 
 #include "machine.h"
 #include "pythontraceback.h"
+#include "shownvariables.h"
 
 #include <QElapsedTimer>
 
@@ -12,22 +13,27 @@ namespace {
 
 /// How long lines run on before the event loop comes round, and the window with it.
 constexpr qint64 sliceNs = 3'000'000;
+/// At full speed a program that is busy tells its line only so often.
+constexpr qint64 busyLineUs = 100'000;
 
 } // namespace
 
 ListingProgram::ListingProgram(const QString &actor, KernelWatch &watch, Clock &clock, QObject *parent)
     : Program(actor, parent)
     , m_watch(watch)
+    , m_clock(clock)
     , m_reporter(actor, clock)
+    , m_gate(clock)
     , m_pacer(clock)
 {
-    connect(&m_reporter, &Reporter::happened, this, &Program::happened);
+    connect(&m_reporter, &Reporter::happened, &m_gate, &FloodGate::take);
+    connect(&m_gate, &FloodGate::happened, this, &Program::happened);
     connect(&m_pacer, &Pacer::due, this, &ListingProgram::runLines);
 }
 
 ListingProgram::~ListingProgram()
 {
-    m_reporter.disconnect(this);
+    m_reporter.disconnect(&m_gate);
 }
 
 void ListingProgram::setSource(const QString &source, const QString &fileName)
@@ -114,6 +120,7 @@ void ListingProgram::begin(State state)
     m_runningFileName = m_fileName;
     m_isStopping = false;
     m_hasFailed = false;
+    m_lineToldUs = m_clock.nowUs();
     m_reporter.setPlace(m_fileName, 0);
     if (isOther)
         Q_EMIT sourceChanged();
@@ -175,6 +182,8 @@ bool ListingProgram::runLine()
 void ListingProgram::standBeforeLine()
 {
     if (isFreeRunning()) {
+        if (m_clock.nowUs() - m_lineToldUs >= busyLineUs)
+            tellLine();
         m_pacer.requestNow();
         return;
     }
@@ -192,6 +201,9 @@ void ListingProgram::tellLine(SocketEvent event)
     event.file = m_runningFileName;
     if (event.line == 0)
         event.line = m_machine->line();
+    if (event.text.isEmpty() && !isFreeRunning())
+        event.text = shownVariables(m_machine->variables());
+    m_lineToldUs = m_clock.nowUs();
     m_reporter.note(event);
 }
 
@@ -257,5 +269,6 @@ void ListingProgram::finish(SocketEvent exit)
     if (exit.line == 0)
         m_reporter.setPlace(m_runningFileName, 0);
     m_reporter.note(exit);
+    m_gate.reset();
     setState(State::Ended);
 }

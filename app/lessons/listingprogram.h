@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "floodgate.h"
 #include "kernelwatch.h"
 #include "listingerror.h"
 #include "parser.h"
@@ -63,7 +64,9 @@ private:
     void finish(SocketEvent exit);
 
     KernelWatch &m_watch;
+    Clock &m_clock;
     Reporter m_reporter;
+    FloodGate m_gate;
     Pacer m_pacer;
     QString m_source;
     QString m_fileName;
@@ -72,6 +75,7 @@ private:
     QString m_runningFileName;
     std::unique_ptr<ListingCalls> m_calls;
     std::unique_ptr<Machine> m_machine;
+    qint64 m_lineToldUs = 0;
     bool m_isStopping = false;
     bool m_hasFailed = false; ///< stands once more before its end
 };

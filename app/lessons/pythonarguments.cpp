@@ -62,6 +62,12 @@ int PythonArguments::integer(size_t i) const
     return int(value);
 }
 
+bool PythonArguments::isInteger(size_t i) const
+{
+    const auto value = m_values[i].number();
+    return value && *value == int(*value);
+}
+
 QByteArray PythonArguments::bytes(size_t i) const
 {
     if (const auto *bytes = m_values[i].as<QByteArray>())

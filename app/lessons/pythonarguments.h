@@ -26,6 +26,7 @@ public:
     qint64 number(size_t i) const;
     /// A number that is a C int.
     int integer(size_t i) const;
+    bool isInteger(size_t i) const;
     QByteArray bytes(size_t i) const;
     /// A host and a port, as StagedSocket takes them.
     std::pair<QString, QString> address() const;

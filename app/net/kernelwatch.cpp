@@ -85,6 +85,8 @@ void KernelWatch::ended(StagedSocket *socket, const SocketEvent &end)
         opened(socket);
         return;
     }
+    if ((end.isReceive() || end.isSend()) && ++m_movesSinceTick > flood)
+        return;
     Open *open = find(socket);
     look(*open);
     if (end.call == Call::Connect && end.kind == Kind::Return)
@@ -218,6 +220,7 @@ void KernelWatch::tick()
     for (Open &open : m_open)
         look(open);
     const bool isCrowded = std::exchange(m_acceptedSinceTick, 0) >= crowd;
+    m_movesSinceTick = 0;
     if (m_open.isEmpty()) {
         m_timer.stop();
         lookAtTable();

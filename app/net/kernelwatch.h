@@ -24,6 +24,9 @@ public:
     /// files, it takes longer than a backlog holds out.
     static constexpr int crowd = 8;
 
+    /// From so many calls that moved bytes a tick on, the ticks alone look: nobody could follow more.
+    static constexpr int flood = 200;
+
     explicit KernelWatch(ActorNames &names, Clock &clock = Clock::system(), QObject *parent = nullptr);
 
     /// Watches this socket, and what it accepts, until it is closed. Whoever goes on after a call connects to
@@ -83,6 +86,7 @@ private:
     Clock &m_clock;
     QTimer m_timer;
     int m_acceptedSinceTick = 0;
+    int m_movesSinceTick = 0;
     qint64 m_nextTableUs = 0;
     qint64 m_nextOwnersUs = 0;
     QList<Open> m_open;

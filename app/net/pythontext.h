@@ -6,7 +6,7 @@
 /// Values as they stand in a Python program.
 namespace PythonText {
 
-/// 'abc', "it's"
+/// repr() of a str: 'abc', "it's", 'a\n'
 QString string(const QString &text);
 /// Digits, perhaps behind a minus sign.
 bool isInteger(const QString &typed);

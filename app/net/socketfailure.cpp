@@ -4,6 +4,7 @@
 #include "platform.h"
 
 #include <cerrno>
+#include <tuple>
 
 namespace {
 
@@ -46,20 +47,20 @@ SocketFailure SocketFailure::fromErrno(int error)
 
 SocketFailure SocketFailure::fromLookup(Lookup lookup)
 {
-    const auto [number, sentence] = [lookup]() -> std::pair<int, const char *> {
+    const auto [number, name, sentence] = [lookup]() -> std::tuple<int, const char *, const char *> {
         switch (lookup) {
         case Lookup::TryAgain:
-            return {-3, "Temporary failure in name resolution"};
+            return {-3, "EAI_AGAIN", "Temporary failure in name resolution"};
         case Lookup::NoAddress:
-            return {-5, "No address associated with hostname"};
+            return {-5, "EAI_NODATA", "No address associated with hostname"};
         case Lookup::WrongFamily:
-            return {-9, "Address family for hostname not supported"};
+            return {-9, "EAI_ADDRFAMILY", "Address family for hostname not supported"};
         case Lookup::UnknownName:
             break;
         }
-        return {-2, "Name or service not known"};
+        return {-2, "EAI_NONAME", "Name or service not known"};
     }();
-    return {QStringLiteral("socket.gaierror"), {}, withNumber(number, QLatin1String(sentence))};
+    return {QStringLiteral("gaierror"), QLatin1String(name), withNumber(number, QLatin1String(sentence))};
 }
 
 SocketFailure SocketFailure::notANumber()

@@ -6,13 +6,14 @@
 /// Why a call failed, as Python would raise it.
 struct SocketFailure
 {
-    QString errorClass; ///< "ConnectionRefusedError", "socket.gaierror"
-    QString errnoName; ///< "ECONNREFUSED"; empty where no system call failed
+    QString errorClass; ///< "ConnectionRefusedError", "gaierror"
+    QString errnoName; ///< "ECONNREFUSED", "EAI_NONAME"; empty where only Python refused
     QString sentence; ///< "[Errno 111] Connection refused"
 
     /// A system call's failure. PEP 3151 says which errno is which class.
     static SocketFailure fromErrno(int error);
-    /// What name resolution says of a host, see getaddrinfo(3). None of these is an errno.
+    /// What name resolution says of a host, see getaddrinfo(3). Their names are EAI_…, as the tracer tells
+    /// them.
     enum class Lookup { UnknownName, TryAgain, NoAddress, WrongFamily };
     static SocketFailure fromLookup(Lookup lookup);
     /// A port or a backlog that is no number at all.
