@@ -59,9 +59,7 @@ PictureParts::Mark shapeOf(Mark mark)
 QFont fontOf(const CodeMarks::Remark &remark, const CodeViewGeometry &geometry)
 {
     QFont font = remark.mark == Mark::Failed ? geometry.codeFont : geometry.remarkFont;
-    font.setWeight(!remark.isLoud                    ? QFont::Normal
-                       : remark.mark == Mark::Failed ? QFont::Bold
-                                                     : QFont::DemiBold);
+    font.setWeight(remark.isLoud ? QFont::Bold : QFont::Normal);
     return font;
 }
 

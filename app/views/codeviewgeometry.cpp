@@ -10,7 +10,7 @@
 CodeViewGeometry::CodeViewGeometry(const QFont &uiFont, int lineCount)
     : codeFont(PictureParts::fixedFont(uiFont))
     , numberFont(PictureParts::fixedFont(uiFont, 0.92))
-    , remarkFont(PictureParts::scaled(uiFont, 1, QFont::DemiBold))
+    , remarkFont(PictureParts::scaled(uiFont, 1, QFont::Bold))
     , scale(PictureParts::scaleOf(uiFont))
 {
     const QFontMetricsF code(codeFont);

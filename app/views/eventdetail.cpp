@@ -32,7 +32,7 @@ EventDetail::EventDetail(const Timeline &timeline, QWidget *parent)
     , m_bytes(new QPlainTextEdit)
 {
     QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     m_title->setFont(bold);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_form->setHorizontalSpacing(16);

@@ -29,7 +29,7 @@ QFont fontOf(const QFont &base, Column column, Look look)
 {
     switch (column) {
     case Column::Who:
-        return PictureParts::scaled(base, 1, QFont::DemiBold);
+        return PictureParts::scaled(base, 1, QFont::Bold);
     case Column::Call:
     case Column::Outcome:
         return PictureParts::fixedFont(base, 0.92, look == Look::Failed ? QFont::Bold : QFont::Normal);
@@ -116,7 +116,7 @@ void EventsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const QString text = index.data().toString();
     if (column == Column::Outcome && look == Look::Waiting) {
-        const QFont bold = PictureParts::scaled(option.font, 0.92, QFont::DemiBold);
+        const QFont bold = PictureParts::scaled(option.font, 0.92, QFont::Bold);
         const bool hasRoom = PictureParts::pillSize(bold, text).width() <= inside.width();
         drawWait(*painter, inside, bold, hasRoom ? text : index.data(EventsModel::SecondsRole).toString(),
                  theme);

@@ -33,7 +33,6 @@ EventsView::EventsView(const Timeline &timeline, Clock &clock, QWidget *parent)
     , m_table(new QTableView)
     , m_detail(new EventDetail(timeline))
 {
-    m_filter->setClearButtonEnabled(true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_count->setWordWrap(true);
@@ -122,7 +121,7 @@ void EventsView::measureFonts()
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setFont(PictureParts::scaled(font(), 1, QFont::DemiBold));
+    header->setFont(PictureParts::scaled(font(), 1, QFont::Bold));
     const std::array<std::pair<Column, int>, 4> widths {
         {{Column::Number, 36}, {Column::Time, 54}, {Column::Who, 90}, {Column::Line, 40}}};
     for (const auto &[column, width] : widths)
@@ -275,6 +274,8 @@ void EventsView::changeEvent(QEvent *event)
 void EventsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // Not before: its picture makes Qt load all it knows of formats for pictures.
+    m_filter->setClearButtonEnabled(true);
     refresh();
 }
 

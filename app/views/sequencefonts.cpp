@@ -11,7 +11,7 @@ SequenceFonts::SequenceFonts(const QFont &base)
     m_fonts = {base,
                scaled(base, 1, QFont::Bold),
                scaled(base, small),
-               scaled(base, small, QFont::DemiBold),
+               scaled(base, small, QFont::Bold),
                fixedFont(base),
                fixedFont(base, 1, QFont::Bold),
                fixedFont(base, small)};

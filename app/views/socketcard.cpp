@@ -47,7 +47,7 @@ SocketCard::SocketCard(const QFont &font)
     , m_text(font)
     , m_bold(PictureParts::scaled(font, 1, QFont::Bold))
     , m_small(PictureParts::scaled(font, 0.92))
-    , m_smallBold(PictureParts::scaled(font, 0.92, QFont::DemiBold))
+    , m_smallBold(PictureParts::scaled(font, 0.92, QFont::Bold))
     , m_smallCode(PictureParts::fixedFont(font, 0.92))
 {
 }

@@ -44,7 +44,11 @@ StateDiagram::StateDiagram(QWidget *parent, Clock &clock)
     m_fade.setEndValue(1.0);
     m_fade.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
-    refresh();
+    // It is laid out once it has its size: in another one it would need other fonts, and they take their
+    // time.
+    m_content = StateDiagramContent::of(m_scene, m_selected, nowUs(), m_offeredPort);
+    m_least = StateDiagramGrid::minimumSize(m_content, font());
+    refreshSoon();
 }
 
 StateDiagram::~StateDiagram() = default;

@@ -75,11 +75,11 @@ StateDiagramFonts::StateDiagramFonts(const QFont &base, double scale)
     const auto set = [this](Face face, const QFont &font) { m_fonts[size_t(face)] = font; };
     set(Face::Small, PictureParts::scaled(plain, 0.92));
     set(Face::Plain, plain);
-    set(Face::Strong, PictureParts::scaled(plain, 1, QFont::DemiBold));
+    set(Face::Strong, PictureParts::scaled(plain, 1, QFont::Bold));
     set(Face::Stage, PictureParts::scaled(plain, 1.08));
     set(Face::StageStrong, PictureParts::scaled(plain, 1.08, QFont::Bold));
     set(Face::StageActive, PictureParts::scaled(plain, 1.15, QFont::Bold));
-    set(Face::Callout, PictureParts::scaled(plain, 1.08, QFont::DemiBold));
+    set(Face::Callout, PictureParts::scaled(plain, 1.08, QFont::Bold));
     set(Face::Title, PictureParts::scaled(plain, 1.08, QFont::Bold));
     set(Face::SmallCode, PictureParts::fixedFont(plain, 0.92));
     set(Face::CodeStrong, PictureParts::fixedFont(plain, 1, QFont::Bold));

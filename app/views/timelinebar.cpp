@@ -63,7 +63,7 @@ void TimelineBar::showPlace()
     const bool isLive = m_timeline.isLive();
     m_place->setText(isLive ? m_strip->place() : past(m_timeline.cursor(), m_timeline.last()));
     QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     m_place->setFont(isLive ? font() : bold);
     // Room for the longer text is kept, or the strip would shrink under the hand that drags its handle.
     const QString longest = past(m_timeline.last(), m_timeline.last());

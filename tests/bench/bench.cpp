@@ -24,7 +24,7 @@ constexpr Benchmark benchmarks[] {
     {"paint", "from an event's append to the end of painting, at 10,000 events a second", Benchmarks::paint},
     {"memory", "bytes of memory an event takes", Benchmarks::memory},
     {"flood", "100 MB sent at the window: memory, and gaps in its heartbeat", Benchmarks::flood},
-    {"start", "start to the first frame, beside a bare Qt window", Benchmarks::start},
+    {"start", "start to the first frame, beside bare Qt windows", Benchmarks::start},
     {"idle", "wake-ups with no socket open, beside a bare Qt window", Benchmarks::idle},
 };
 
