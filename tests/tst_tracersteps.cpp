@@ -181,18 +181,24 @@ for i in range(5):
 print(sum)
 )");
     TracedScript traced(python, file);
+    const auto nextBreak = [&] {
+        return traced.next(
+            [](const SocketEvent &event) { return event.status == QLatin1String("breakpoint"); });
+    };
     QVERIFY(traced.nextPause());
     traced.send(QStringLiteral("breakpoints"), breakAt(file, {3}));
     for (int i = 0; i < 3; ++i) {
         traced.run();
-        const auto paused = traced.nextPause();
+        const auto paused = nextBreak();
         QVERIFY(paused);
         QCOMPARE(paused->line, 3);
         QCOMPARE(paused->text, QStringLiteral("k = %1\ns = %2").arg(i).arg(i * i));
     }
     traced.send(QStringLiteral("breakpoints"), breakAt(file, {7}));
+    traced.send(QStringLiteral("pace"),
+                {{QStringLiteral("ms"), 1}}); // with every line told they hold as well
     traced.run();
-    const auto paused = traced.nextPause();
+    const auto paused = nextBreak();
     QVERIFY(paused);
     QCOMPARE(paused->line, 7);
     traced.send(QStringLiteral("breakpoints"), breakAt(file, {}));

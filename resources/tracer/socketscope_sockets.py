@@ -11,8 +11,6 @@ from sys import _getframe, gettrace, settrace
 
 from socketscope_details import CALLS, FAMILIES, MOVED, PROTOCOLS, described, kind_of_socket, kind_shown, names
 
-from sys import gettrace, settrace
-TOGGLE = sys.version_info < (3, 12)
 _Base = socket.socket
 _TRACE_IS_CHEAP_TO_SWITCH = sys.version_info < (3, 12)  # from there on it is off at full speed, see Steps
 _TOLD_OF_A_FAILURE_TOO = ("local", "peer", "backlog")

@@ -105,18 +105,20 @@ class Steps:
     def _follow(self, frame, event, argument):
         if event != "line" or not frame.f_lineno:  # an empty file has a line 0
             return self._follow
-        if not (self._is_paused or self._pace):
-            if not self._breakpoints:
-                frame.f_trace = None
-                return None
-            file = self._own_files[frame.f_code.co_filename]
-            if frame.f_lineno not in self._breakpoints.get(file, ()):
-                return self._follow
+        if not (self._is_paused or self._pace or self._breakpoints):
+            frame.f_trace = None
+            return None
+        if not self._is_paused and self._is_breakpoint(frame):
             self.pause()
-        self._at_line(frame)
+            self._at_line(frame, "breakpoint")
+        elif self._is_paused or self._pace:
+            self._at_line(frame, "paused")
         return self._follow
 
-    def _at_line(self, frame):
+    def _is_breakpoint(self, frame):
+        return frame.f_lineno in self._breakpoints.get(self._own_files[frame.f_code.co_filename], ())
+
+    def _at_line(self, frame, status):
         report = self._report
         if not report.is_on:
             return
@@ -135,7 +137,8 @@ class Steps:
                     return
                 if told != paused:
                     told = paused
-                    report.line(thread, place, text=variables(frame), status="paused" if paused else "")
+                    report.line(thread, place, text=variables(frame), status=status if paused else "")
+                    status = "paused"
                 thread.gate.acquire(True, -1 if paused else rest)
         finally:
             self._waiting.remove(thread)

@@ -18,9 +18,10 @@ The first line from here is
 A window that does not know the token closes the connection. Every further line is an event, with the
 keys of app/core/eventjson.h. What is special to a traced script:
 
-  line    `status` "paused": the thread stops here until step or run. With a pace, or paused, `text` holds
-          the variables, one "name = value" a line, in short form. At full speed a line is told for a
-          thread that is busy, ten times a second at most, and no line is told for one that waits.
+  line    `status` "paused": the thread stops here until step or run; "breakpoint": so do all others, too.
+          With a pace, or paused, `text` holds the variables, one "name = value" a line, in short form.
+          At full speed a line is told for a thread that is busy, ten times a second at most, and no line
+          is told for one that waits.
   wait    a call that is no socket call: `text` names it ("time.sleep", "input", "Thread.join",
           "Lock.acquire", "EpollSelector.select", "Queue.get", "TCPServer.serve_forever").
   drop    a socket closed because the last name for it was lost, with the line where that happened.
@@ -48,6 +49,9 @@ The script's own processes are not told about: os.fork() goes on in the child as
 On Windows a blocked accept or recv cannot be interrupted from inside: there Stop is the end after 200 ms.
 """
 import sys
+
+if sys.version_info < (3, 8):
+    sys.exit("Python 3.8 or newer is needed; this is Python %d.%d." % sys.version_info[:2])
 
 _modules_of_a_plain_start = set(sys.modules)
 _dont_write_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # beside the tracer, that is
