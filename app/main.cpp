@@ -1,32 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "appearance.h"
+#include "commandline.h"
+#include "headless.h"
+#include "headlessrun.h"
 #include "language.h"
 #include "mainwindow.h"
 
+#include <cstdio>
 #include <cstring>
 #include <QApplication>
-#include <QCommandLineParser>
 
 namespace {
 
-/// --help and --version need no display, so they are answered before there is a QApplication.
-bool wantsOnlyText(int argc, char **argv)
+/// A QApplication needs a display. What these ask for does not.
+bool needsNoDisplay(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i)
-        for (const char *option : {"--help", "-h", "--version", "-v", "--help-all"})
+        for (const char *option : {"--headless", "--help", "-h", "--version", "-v", "--help-all"})
             if (std::strcmp(argv[i], option) == 0)
                 return true;
     return false;
 }
 
-void parse(const QCoreApplication &application)
+int print(std::FILE *stream, const QString &text, int status)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Drive and watch real TCP sockets, one call at a time."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
+    std::fputs(qPrintable(text), stream);
+    return status;
+}
+
+int runWindow()
+{
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.socketscope.Socketscope"));
+    Appearance::apply(Appearance::Choice::Desktop);
+    MainWindow window;
+    window.show();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -36,18 +44,25 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Socketscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETSCOPE_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("Socketscope"));
-    if (wantsOnlyText(argc, argv)) {
-        const QCoreApplication application(argc, argv);
-        Language::apply();
-        parse(application);
-        return 0;
-    }
-    QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.socketscope.Socketscope"));
+    const std::unique_ptr<QCoreApplication> application(
+        needsNoDisplay(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     Language::apply();
-    parse(application);
-    Appearance::apply(Appearance::Choice::Desktop);
-    MainWindow window;
-    window.show();
-    return QApplication::exec();
+    const CommandLine commandLine = CommandLine::read(QCoreApplication::arguments());
+    switch (commandLine.wish) {
+    case CommandLine::Wish::Window:
+        if (!commandLine.scripts.isEmpty())
+            return print(stderr,
+                         CommandLine::tr("The window does not open scripts yet: add --headless.") + u'\n',
+                         HeadlessRun::BadUsage);
+        return runWindow();
+    case CommandLine::Wish::Headless:
+        return runHeadless(commandLine);
+    case CommandLine::Wish::Help:
+        return print(stdout, CommandLine::help(), HeadlessRun::EndedWell);
+    case CommandLine::Wish::Version:
+        return print(stdout, QStringLiteral("Socketscope " SOCKETSCOPE_VERSION "\n"), HeadlessRun::EndedWell);
+    case CommandLine::Wish::Fault:
+        break;
+    }
+    return print(stderr, commandLine.fault + u'\n', HeadlessRun::BadUsage);
 }

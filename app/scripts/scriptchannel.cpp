@@ -98,9 +98,8 @@ bool ScriptChannel::isTheRightOne(const QTcpSocket &stranger, const QJsonObject 
 {
     if (hello.value("token"_L1).toString() != m_token)
         return false;
-    const auto table = KernelTable::read();
-    const auto row = table.find(endpoint(stranger.peerAddress(), stranger.peerPort()),
-                                endpoint(stranger.localAddress(), stranger.localPort()));
+    const auto row = KernelTable().find(endpoint(stranger.peerAddress(), stranger.peerPort()),
+                                        endpoint(stranger.localAddress(), stranger.localPort()));
     return ProcessTree::mayHoldSocket(hello.value("pid"_L1).toInteger(), m_process, row ? row->inode : 0);
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "headless.h"
+
+#include "headlessrun.h"
+#include "scriptprogram.h"
+#include "standardoutput.h"
+#include "terminationsignals.h"
+
+#include <csignal>
+#include <cstdio>
+#include <QCoreApplication>
+
+namespace {
+
+void complain(const QString &sentence)
+{
+    std::fputs(qPrintable(sentence + u'\n'), stderr);
+}
+
+std::unique_ptr<Program> makeScript(const QString &actor, const QString &file, const CommandLine &commandLine,
+                                    HeadlessRun &run)
+{
+    auto program = std::make_unique<ScriptProgram>(actor);
+    program->setScript({file, {}, {}, commandLine.python});
+    QObject::connect(program.get(), &ScriptProgram::refused, &run, [&run](const QString &sentence) {
+        complain(sentence);
+        run.end(HeadlessRun::BadUsage);
+    });
+    // Standard input is empty.
+    QObject::connect(program.get(), &Program::stateChanged, program.get(),
+                     [script = program.get()] { script->closeInput(); });
+    return program;
+}
+
+} // namespace
+
+int runHeadless(const CommandLine &commandLine)
+{
+    HeadlessRun run;
+    TerminationSignals termination;
+    StandardOutput output(termination.descriptor());
+    constexpr int killed = 128;
+    QObject::connect(&termination, &TerminationSignals::came, &run,
+                     [&run](int number) { run.end(killed + number); });
+    QObject::connect(&output, &StandardOutput::closed, &run, [&run] { run.end(killed + SIGPIPE); });
+    QObject::connect(&run, &HeadlessRun::told, &output, &StandardOutput::write);
+    QObject::connect(&run, &HeadlessRun::finished, QCoreApplication::instance(), &QCoreApplication::exit);
+
+    for (int i = 0; i < commandLine.scripts.size(); ++i) {
+        const QString actor = HeadlessRun::actorName(i);
+        run.add(makeScript(actor, commandLine.scripts[i], commandLine, run));
+    }
+    QMetaObject::invokeMethod(
+        &run, [&run, &commandLine] { run.start(commandLine.timeoutMs); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
