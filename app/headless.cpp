@@ -2,6 +2,7 @@
 #include "headless.h"
 
 #include "headlessrun.h"
+#include "kernelwatch.h"
 #include "scriptprogram.h"
 #include "standardoutput.h"
 #include "terminationsignals.h"
@@ -18,7 +19,7 @@ void complain(const QString &sentence)
 }
 
 std::unique_ptr<Program> makeScript(const QString &actor, const QString &file, const CommandLine &commandLine,
-                                    HeadlessRun &run)
+                                    HeadlessRun &run, KernelWatch &watch)
 {
     auto program = std::make_unique<ScriptProgram>(actor);
     program->setScript({file, {}, {}, commandLine.python});
@@ -26,6 +27,9 @@ std::unique_ptr<Program> makeScript(const QString &actor, const QString &file, c
         complain(sentence);
         run.end(HeadlessRun::BadUsage);
     });
+    QObject::connect(program.get(), &ScriptProgram::introduced, &watch,
+                     [&watch, actor](qint64 process) { watch.addScript(process, actor); });
+    QObject::connect(program.get(), &Program::happened, &watch, &KernelWatch::see);
     // Standard input is empty.
     QObject::connect(program.get(), &Program::stateChanged, program.get(),
                      [script = program.get()] { script->closeInput(); });
@@ -37,6 +41,9 @@ std::unique_ptr<Program> makeScript(const QString &actor, const QString &file, c
 int runHeadless(const CommandLine &commandLine)
 {
     HeadlessRun run;
+    ActorNames names;
+    KernelWatch watch(names);
+    QObject::connect(&watch, &KernelWatch::happened, &run, &HeadlessRun::observe);
     TerminationSignals termination;
     StandardOutput output(termination.descriptor());
     constexpr int killed = 128;
@@ -48,7 +55,9 @@ int runHeadless(const CommandLine &commandLine)
 
     for (int i = 0; i < commandLine.scripts.size(); ++i) {
         const QString actor = HeadlessRun::actorName(i);
-        run.add(makeScript(actor, commandLine.scripts[i], commandLine, run));
+        if (i > 1)
+            names.nextClient();
+        run.add(makeScript(actor, commandLine.scripts[i], commandLine, run, watch));
     }
     QMetaObject::invokeMethod(
         &run, [&run, &commandLine] { run.start(commandLine.timeoutMs); }, Qt::QueuedConnection);

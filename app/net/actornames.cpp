@@ -25,6 +25,14 @@ void ActorNames::own(const Endpoint &local, const QString &actor)
     m_owners.insert(local, actor);
 }
 
+QString ActorNames::listenerAt(const Endpoint &address) const
+{
+    for (const auto *host : {"0.0.0.0", "::"})
+        if (const QString owner = ownerOf({QString::fromLatin1(host), address.port}); !owner.isEmpty())
+            return owner;
+    return ownerOf(address);
+}
+
 void ActorNames::reset()
 {
     *this = {};

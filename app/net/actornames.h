@@ -21,6 +21,8 @@ public:
     void disown(const Endpoint &local) { m_owners.remove(local); }
     /// Whose end this is; empty for a program nobody has named yet.
     QString ownerOf(const Endpoint &end) const { return m_owners.value(end); }
+    /// Whose listener takes the connections to this address of this computer; empty if nobody's is known.
+    QString listenerAt(const Endpoint &address) const;
 
     void reset();
 

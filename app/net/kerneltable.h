@@ -48,6 +48,8 @@ public:
     /// The programs that hold these sockets, by inode; one walk through /proc for all of them, which
     /// sees what this user may see.
     static QHash<quint64, Process> owners(const QSet<quint64> &inodes);
+    /// Whether this program holds the socket; false also where this user may not see it.
+    static bool holds(qint64 pid, quint64 inode);
 
 private:
     const ProcNetTcp &files() const;

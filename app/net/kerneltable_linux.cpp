@@ -66,7 +66,24 @@ QString nameOf(const QByteArray &process)
     return comm.open(QIODevice::ReadOnly) ? QString::fromUtf8(comm.readAll().trimmed()) : QString();
 }
 
+/// The sockets of the process with this folder, "/proc/4711".
+QSet<quint64> socketsOf(const QByteArray &process)
+{
+    QSet<quint64> inodes;
+    const QByteArray descriptors = process + "/fd/";
+    const Directory links(::opendir(descriptors.constData()));
+    while (const dirent *link = links ? ::readdir(links.get()) : nullptr)
+        if (const quint64 inode = inodeOf(descriptors + link->d_name))
+            inodes += inode;
+    return inodes;
+}
+
 } // namespace
+
+bool KernelTable::holds(qint64 pid, quint64 inode)
+{
+    return socketsOf("/proc/" + QByteArray::number(pid)).contains(inode);
+}
 
 QHash<quint64, KernelTable::Process> KernelTable::owners(const QSet<quint64> &inodes)
 {
@@ -77,13 +94,10 @@ QHash<quint64, KernelTable::Process> KernelTable::owners(const QSet<quint64> &in
         if (pid == 0)
             continue;
         const QByteArray path = QByteArrayLiteral("/proc/") + process->d_name;
-        const QByteArray descriptors = path + "/fd/";
-        const Directory links(::opendir(descriptors.constData()));
-        while (const dirent *link = links ? ::readdir(links.get()) : nullptr) {
-            const quint64 inode = inodeOf(descriptors + link->d_name);
-            if (inode != 0 && inodes.contains(inode) && !owners.contains(inode))
+        const QSet<quint64> held = socketsOf(path) & inodes;
+        for (const quint64 inode : held)
+            if (!owners.contains(inode))
                 owners.insert(inode, {pid, nameOf(path)});
-        }
         if (owners.size() == inodes.size())
             break;
     }

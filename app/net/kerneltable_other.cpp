@@ -16,3 +16,8 @@ QHash<quint64, KernelTable::Process> KernelTable::owners(const QSet<quint64> &)
 {
     return {};
 }
+
+bool KernelTable::holds(qint64, quint64)
+{
+    return false;
+}

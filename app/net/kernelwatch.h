@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "actornames.h"
-#include "kerneltable.h"
+#include "addresswatch.h"
 #include "stagedserver.h"
 
 #include <QTimer>
@@ -32,6 +31,10 @@ public:
     /// Watches this socket, and what it accepts, until it is closed. Whoever goes on after a call connects to
     /// the socket's signals after this, so that what the kernel says comes first.
     void watch(StagedSocket *socket);
+    /// A script runs as this process, until see() is told its Exit.
+    void addScript(qint64 process, const QString &actor);
+    /// What a script told. Its sockets are measured by address pair, each 100 ms while it has one open.
+    void see(const SocketEvent &event);
     /// True while a timer runs.
     bool isActive() const { return m_timer.isActive(); }
     /// Forgets the closed sockets and the programs from outside.
@@ -50,18 +53,6 @@ private:
         Endpoint peer;
         int waitingAtLastLook = 0; ///< of a listener: how many clients the kernel's table was searched for
     };
-    /// A connection that can be seen in the kernel's table only.
-    struct Listed
-    {
-        QString actor;
-        int socket = 1;
-        Endpoint local;
-        Endpoint peer;
-        bool isOutside = false;
-        KernelTable::Row last {}; ///< as it was told; state Unknown before
-        std::optional<KernelTable::Row> found {};
-        qint64 nextLookUs = 0; ///< nothing can change before
-    };
 
     void ended(StagedSocket *socket, const SocketEvent &end);
     void opened(StagedSocket *socket);
@@ -70,15 +61,11 @@ private:
     void look(Open &open);
     void lookAtConnecting();
     void acceptedFrom(const Open &connection);
-    void connectedTo(const Open &connection);
-    void meet(const QString &actor, int socket, const Open &ours);
     void explainBusyPort(const QString &actor, const SocketEvent &raise);
 
     void tick();
     void lookAtTable();
     void findWaiting(Open &listener, const KernelTable &table);
-    /// False: it is over.
-    bool tellFound(Listed &listed, const QHash<quint64, KernelTable::Process> &owners);
     void releaseName(const Endpoint &local);
     void tell(const QString &actor, SocketEvent event);
 
@@ -87,9 +74,6 @@ private:
     QTimer m_timer;
     int m_acceptedSinceTick = 0;
     int m_movesSinceTick = 0;
-    qint64 m_nextTableUs = 0;
-    qint64 m_nextOwnersUs = 0;
     QList<Open> m_open;
-    QList<Listed> m_listed;
-    QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
+    AddressWatch m_addresses;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "processtree.h"
 
+#include "kerneltable.h"
+
 #include <csignal>
 #include <QDir>
 #include <QSet>
@@ -67,14 +69,5 @@ bool ProcessTree::mayHoldSocket(qint64 process, qint64 root, quint64 inode)
 {
     if (entryOf(root).process == 0)
         return true;
-    if (!descendsFrom(process, root))
-        return false;
-    const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(process));
-    const QFileInfoList links = descriptors.entryInfoList(QDir::Files | QDir::System | QDir::Hidden);
-    if (links.isEmpty() || inode == 0)
-        return true;
-    const QString socket = QStringLiteral("socket:[%1]").arg(inode);
-    return std::any_of(links.cbegin(), links.cend(), [&](const QFileInfo &link) {
-        return QFileInfo(link.symLinkTarget()).fileName() == socket || link.symLinkTarget().endsWith(socket);
-    });
+    return descendsFrom(process, root) && (inode == 0 || KernelTable::holds(process, inode));
 }

@@ -116,7 +116,7 @@ void ScriptChannel::take(QTcpSocket *socket, const QJsonObject &hello)
     connect(m_socket, &QTcpSocket::readyRead, this, &ScriptChannel::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &ScriptChannel::read);
     m_socket->write(std::exchange(m_commands, {}));
-    Q_EMIT introduced(hello.value("python"_L1).toString());
+    Q_EMIT introduced(hello.value("python"_L1).toString(), hello.value("pid"_L1).toInteger());
     read();
 }
 

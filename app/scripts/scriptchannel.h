@@ -37,8 +37,8 @@ public:
     void close();
 
 Q_SIGNALS:
-    /// The tracer is there: the version of its Python, "3.11.2".
-    void introduced(const QString &python);
+    /// The tracer is there: the version of its Python, "3.11.2", and the process it is in.
+    void introduced(const QString &python, qint64 process);
     void received(const SocketEvent &event);
     /// The tracer has gone, and all it told has been received.
     void closed();

@@ -34,10 +34,10 @@ ScriptProcess::ScriptProcess(QObject *parent)
     : QObject(parent)
     , m_process(new QProcess(this))
 {
-    connect(&m_channel, &ScriptChannel::introduced, this, [this](const QString &python) {
+    connect(&m_channel, &ScriptChannel::introduced, this, [this](const QString &python, qint64 process) {
         m_wasIntroduced = true;
         m_lastWords.clear();
-        Q_EMIT introduced(python);
+        Q_EMIT introduced(python, process);
     });
     connect(&m_channel, &ScriptChannel::received, this, &ScriptProcess::received);
     connect(&m_channel, &ScriptChannel::closed, this, [this] {

@@ -39,7 +39,8 @@ public:
     void kill();
 
 Q_SIGNALS:
-    void introduced(const QString &python);
+    /// As ScriptChannel::introduced().
+    void introduced(const QString &python, qint64 process);
     /// What the tracer tells; the program's Exit is its last.
     void received(const SocketEvent &event);
     void wrote(SocketEvent::Stream stream, const QByteArray &bytes);

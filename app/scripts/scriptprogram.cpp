@@ -138,9 +138,9 @@ bool ScriptProgram::start(State then)
     m_paused.clear();
     m_open.clear();
     m_process = std::make_unique<ScriptProcess>();
-    connect(m_process.get(), &ScriptProcess::introduced, this, [this](const QString &python) {
+    connect(m_process.get(), &ScriptProcess::introduced, this, [this](const QString &python, qint64 process) {
         m_pythonVersion = python;
-        Q_EMIT introduced();
+        Q_EMIT introduced(process);
     });
     connect(m_process.get(), &ScriptProcess::received, this, &ScriptProgram::received);
     connect(m_process.get(), &ScriptProcess::wrote, this, &ScriptProgram::wrote);

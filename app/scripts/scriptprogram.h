@@ -51,7 +51,8 @@ public:
 Q_SIGNALS:
     /// It could not be started, for the reason given.
     void refused(const QString &sentence);
-    void introduced();
+    /// The tracer runs, in this process; pythonVersion() is known.
+    void introduced(qint64 process);
 
 private:
     bool isAlive() const { return state() == State::Running || state() == State::Paused; }
