@@ -358,7 +358,7 @@ void HeadlessTest::signalEndsIt()
 {
     QFETCH(const int, signal);
     Headless run({scriptPath(QStringLiteral("children.py"))}, QStringList());
-    QVERIFY(run.waitFor([](const SocketEvent &event) { return event.kind == Kind::Output; }));
+    QVERIFY(run.waitFor([&run](const SocketEvent &) { return run.outputOf(server).endsWith('\n'); }));
     const auto children = run.outputOf(server).trimmed().split(' ');
     ::kill(pid_t(run.process.processId()), signal);
     QVERIFY(run.waitForEnd());
@@ -371,7 +371,7 @@ void HeadlessTest::signalEndsIt()
 void HeadlessTest::killedLeavesNothingBehind()
 {
     Headless run({scriptPath(QStringLiteral("children.py"))}, QStringList());
-    QVERIFY(run.waitFor([](const SocketEvent &event) { return event.kind == Kind::Output; }));
+    QVERIFY(run.waitFor([&run](const SocketEvent &) { return run.outputOf(server).endsWith('\n'); }));
     const auto children = run.outputOf(server).trimmed().split(' ');
     QCOMPARE(children.size(), 3);
     for (const QByteArray &child : children)

@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace {
@@ -16,6 +17,7 @@ namespace {
 /// What the tracer has sent is here already when its process is gone; this is for a busy computer.
 constexpr int patienceMs = 500;
 constexpr qsizetype keptLastWords = 2000;
+constexpr int lastInherited = 256;
 
 QString unreadable(const QString &path)
 {
@@ -102,6 +104,9 @@ QString ScriptProcess::start(const Script &script, const QString &actor)
     m_process->setChildProcessModifier([output = m_stdout.writeEnd(), errors = m_stderr.writeEnd()] {
         ::dup2(output, STDOUT_FILENO);
         ::dup2(errors, STDERR_FILENO);
+        // What this process has inherited is no business of the script's, whose first socket is to be 3.
+        for (int descriptor = STDERR_FILENO + 1; descriptor < lastInherited; ++descriptor)
+            ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     });
     m_process->setProgram(m_python);
     m_process->setArguments(
