@@ -161,6 +161,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_watch->isActive());
     }
 
+    void theCodeOfAFailureStays()
+    {
+        const quint16 port = m_listener.port();
+        m_listener.close();
+        m_client->run();
+        QTRY_COMPARE(m_client->state(), State::Ended);
+        const QString failed = m_client->source();
+        m_client->setSettings({QStringLiteral("127.0.0.1"), QStringLiteral("1234")});
+        QCOMPARE(m_client->source(), failed);
+        QVERIFY(failed.contains(QString::number(port)));
+        // Until the next start, or a stop, which a reset is as well.
+        m_client->stop();
+        QVERIFY(m_client->source().contains(u"1234"));
+    }
+
     void whatWasTypedWrongly_data()
     {
         QTest::addColumn<QString>("host");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "noticebar.h"
 #include "paces.h"
+#include "statediagram.h"
 #include "windowparts.h"
 
 #include <QAbstractItemView>
+#include <QPlainTextEdit>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void listeningOutsideAsksFirst();
     void secondConnectAddsAClient();
     void outsideClientIsWelcome();
+    void outsideClientCanBeShown();
+    void editingLeavesTheLineOfAnErrorAlone();
     void stepBackLeavesTheSocketsAlone();
     void replayPlaysTheLastConversation();
     void resetClosesTheClientFirst();
@@ -316,6 +320,44 @@ void TestMainWindow::outsideClientIsWelcome()
     QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Recv, u"server"_s), 1);
     peer.disconnectFromHost();
     QTRY_COMPARE(countOf(SocketEvent::Kind::Call, SocketEvent::Call::Accept, u"server"_s), 2);
+}
+
+void TestMainWindow::outsideClientCanBeShown()
+{
+    const quint16 port = listen();
+    connectTo(port);
+    QTRY_VERIFY(button(*m_window, u"Send"_s).isEnabled());
+    QTcpSocket peer;
+    peer.connectToHost(QHostAddress::LocalHost, port);
+    QTRY_VERIFY(scene().actor(u"client 2"));
+    auto *diagram = m_window->findChild<StateDiagram *>();
+    QTRY_COMPARE(diagram->content().client.which, u"1 of 2"_s);
+    QTest::keyClick(diagram, Qt::Key_PageDown);
+    QTRY_COMPARE(diagram->content().client.actor, u"client 2"_s);
+    QVERIFY(diagram->content().client.isOutside);
+    // The panel's own is one key away, and is shown again when the panel shows another one.
+    QTest::keyClick(diagram, Qt::Key_PageUp);
+    QTRY_COMPARE(diagram->content().client.actor, u"client"_s);
+    QTest::keyClick(diagram, Qt::Key_PageDown);
+    QTRY_COMPARE(diagram->content().client.actor, u"client 2"_s);
+    click(*m_window, u"Connect"_s);
+    QTRY_COMPARE(diagram->content().client.actor, u"client 3"_s);
+}
+
+void TestMainWindow::editingLeavesTheLineOfAnErrorAlone()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(other.serverPort());
+    type(*m_window, u"Port"_s, port);
+    click(*m_window, u"Listen"_s);
+    QTRY_VERIFY(whereabouts(*m_window).contains(u"failed in bind with EADDRINUSE"_s));
+    auto *code = find<QPlainTextEdit>(*m_window, u"Code of the server"_s);
+    type(*m_window, u"Port"_s, u"0"_s);
+    QVERIFY(code->toPlainText().contains(port));
+    click(*m_window, u"Listen"_s);
+    QTRY_VERIFY(whereabouts(*m_window).startsWith(u"server: waiting in accept"_s));
+    QVERIFY(!code->toPlainText().contains(port));
 }
 
 void TestMainWindow::stepBackLeavesTheSocketsAlone()

@@ -6,9 +6,12 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using Look = StateDiagramContent::Look;
 using Offer = Explain::Lesson::Offer;
@@ -52,6 +55,10 @@ private Q_SLOTS:
     void ticksOnlyWhileWaiting();
     void doesNotTickInThePast();
     void doesNotTickWhileHidden();
+    void aFailedStageExplainsItsFailure_data();
+    void aFailedStageExplainsItsFailure();
+    void whatTheCardHasNoRoomForIsOneClickAway();
+    void anyClientCanBeChosen();
     void offersAPort();
     void offersAStep();
     void staysStillWithoutAChange();
@@ -265,6 +272,105 @@ void TestStateDiagram::doesNotTickWhileHidden()
     m_diagram->show();
     QCOMPARE(m_clock.pending(), 1);
     QCOMPARE(m_diagram->content().server.callout->seconds, QStringLiteral("1 s"));
+}
+
+void TestStateDiagram::aFailedStageExplainsItsFailure_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<Stage>("stage");
+    QTest::newRow("port in use") << Role::Server << Stage::Bind;
+    QTest::newRow("port in TIME_WAIT") << Role::Server << Stage::Bind;
+    QTest::newRow("refused") << Role::Client << Stage::Connect;
+    QTest::newRow("reset") << Role::Server << Stage::Transfer;
+}
+
+void TestStateDiagram::aFailedStageExplainsItsFailure()
+{
+    QFETCH(const Role, role);
+    QFETCH(const Stage, stage);
+    const auto said = [this] {
+        QStringList texts;
+        for (const QLabel *label : explanation()->findChildren<QLabel *>())
+            if (label->isVisible())
+                texts << label->text();
+        return texts.join(u'\n');
+    };
+    show(QTest::currentDataTag());
+    m_diagram->resize(m_diagram->minimumSizeHint());
+    m_diagram->explain(indexOf(*m_diagram, role, stage));
+    const auto lesson = Explain::failure(m_diagram->scene(), m_diagram->actor(role));
+    for (const QString &part : {lesson->title, lesson->python, lesson->cause, lesson->advice})
+        QVERIFY2(said().contains(part), qPrintable(part + u'\n' + said()));
+    QVERIFY(said().contains(Explain::stage(stage, role).signature));
+    QVERIFY(m_diagram->rect().contains(explanation()->geometry()));
+    // Nothing of it is cut off.
+    QVERIFY(explanation()->height() >= explanation()->layout()->totalHeightForWidth(explanation()->width()));
+
+    // A stage that is not to blame tells what it is, also after the failure has been told.
+    m_diagram->explain(indexOf(*m_diagram, role, Stage::Close));
+    QVERIFY(!said().contains(lesson->cause));
+    QVERIFY(said().contains(Explain::stage(Stage::Close, role).errors));
+    // And a failure that is over is told no more, although its stage is still explained.
+    m_diagram->explain(indexOf(*m_diagram, role, stage));
+    show("accept waits");
+    QVERIFY(!said().contains(lesson->cause));
+}
+
+void TestStateDiagram::whatTheCardHasNoRoomForIsOneClickAway()
+{
+    show("port in use", 50018);
+    const auto more = [this]() -> QPushButton * {
+        for (auto *button : m_diagram->findChildren<QPushButton *>())
+            if (button->text() == QLatin1String("More") && button->isVisible())
+                return button;
+        return nullptr;
+    };
+    m_diagram->resize(1200, 900);
+    QVERIFY(!more());
+    m_diagram->resize(640, 320);
+    QVERIFY(more());
+    QVERIFY(m_diagram->picture().card.contains(QRectF(more()->geometry())));
+    const auto lesson = Explain::failure(m_diagram->scene(), m_diagram->actor(Role::Server));
+    const auto isAdviceShown = [&] {
+        const auto labels = explanation()->findChildren<QLabel *>();
+        return explanation()->isVisible()
+            && std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->text().contains(lesson->advice); });
+    };
+    QTest::mouseClick(more(), Qt::LeftButton);
+    QVERIFY(isAdviceShown());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!isAdviceShown());
+    // The card itself is as good.
+    const QRectF card = m_diagram->picture().card;
+    QTest::mouseClick(m_diagram.get(), Qt::LeftButton, {}, card.topRight().toPoint() + QPoint(-6, 6));
+    QVERIFY(isAdviceShown());
+}
+
+void TestStateDiagram::anyClientCanBeChosen()
+{
+    show("listening");
+    auto *chooser = m_diagram->findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(chooser && !chooser->isVisible());
+    show("crowd");
+    QVERIFY(chooser->isVisible());
+    QCOMPARE(chooser->text(), QStringLiteral("1 of 6"));
+    QSignalSpy chosen(m_diagram.get(), &StateDiagram::clientChosen);
+    Q_EMIT chooser->menu()->aboutToShow();
+    QCOMPARE(chooser->menu()->actions().size(), 6);
+    QVERIFY(chooser->menu()->actions().first()->isChecked());
+    chooser->menu()->actions().at(3)->trigger();
+    QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("client 4"));
+
+    const QPointF chip = m_diagram->picture().clients.at(1).box.center();
+    QTest::mouseClick(m_diagram.get(), Qt::LeftButton, {}, chip.toPoint());
+    QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("client 3"));
+    m_diagram->setSelectedClient(QStringLiteral("client 3"));
+    QCOMPARE(m_diagram->content().client.which, QStringLiteral("3 of 6"));
+    QTest::keyClick(m_diagram.get(), Qt::Key_PageDown);
+    QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("client 4"));
+    QTest::keyClick(m_diagram.get(), Qt::Key_PageUp);
+    QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("client 2"));
 }
 
 void TestStateDiagram::offersAPort()

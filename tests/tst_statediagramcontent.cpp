@@ -285,7 +285,7 @@ void TestStateDiagramContent::chips()
                            QStringLiteral("+2")}));
     QVERIFY(crowd.backlog.chips.first().isOutside);
     QCOMPARE(crowd.outsider->text, QStringLiteral("outside, from :41830"));
-    QCOMPARE(crowd.client.which, QStringLiteral("1 of 6 shown"));
+    QCOMPARE(crowd.client.which, QStringLiteral("1 of 6"));
     QCOMPARE(contentOf("outsider shown").client.note,
              QStringLiteral("connected, not served; its calls are not visible"));
     QVERIFY(contentOf("outsider shown").client.isOutside);

@@ -21,7 +21,7 @@ ButtonClient::ButtonClient(const QString &actor, KernelWatch &watch, Clock &cloc
 void ButtonClient::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    if (!isUnderWay())
+    if (!showsItsRun())
         writeListing();
 }
 
@@ -32,8 +32,11 @@ bool ButtonClient::isInCall() const
 
 void ButtonClient::stop()
 {
-    if (!isUnderWay())
+    if (!isUnderWay()) {
+        forgetFailure();
+        writeListing();
         return;
+    }
     m_socket->disconnect(this);
     m_isConnected = false;
     if (m_socket->isOpen()) {
@@ -121,13 +124,13 @@ void ButtonClient::fail()
 {
     m_isConnected = false;
     m_socket->drop();
-    finish(QStringLiteral("failed"));
+    finishFailed();
     writeListing();
 }
 
 void ButtonClient::writeListing()
 {
-    const Settings &settings = isUnderWay() ? m_current : m_settings;
+    const Settings &settings = showsItsRun() ? m_current : m_settings;
     const bool isIPv6 = familyOf(settings.host) == Platform::Family::IPv6;
     setListing({
         {QStringLiteral("import socket")},

@@ -130,9 +130,16 @@ void ButtonProgram::finish(const QString &status)
     setState(State::Ended);
 }
 
+void ButtonProgram::finishFailed()
+{
+    m_hasFailed = true;
+    finish(QStringLiteral("failed"));
+}
+
 void ButtonProgram::begin(State state)
 {
     if (!isUnderWay()) {
+        m_hasFailed = false;
         m_next = Place::Socket;
         restart();
     }

@@ -50,6 +50,8 @@ protected:
 
     Reporter &reporter() { return m_reporter; }
     KernelWatch &watch() { return m_watch; }
+    /// The listing is that of the run under way, or of one that failed: the error stands below its line.
+    bool showsItsRun() const { return isUnderWay() || m_hasFailed; }
     /// Full speed and running: nobody follows single calls.
     bool isFreeRunning() const { return state() == State::Running && m_pacer.pace().isFullSpeed(); }
 
@@ -64,6 +66,10 @@ protected:
     void waitAt(Place next);
     /// The program has ended; its sockets are closed already.
     void finish(const QString &status);
+    /// An exception has ended it.
+    void finishFailed();
+    /// The listing need not stand for a run that failed any more.
+    void forgetFailure() { m_hasFailed = false; }
 
 private:
     void begin(State state);
@@ -79,4 +85,5 @@ private:
     Place m_next = Place::Socket;
     int m_callsLeft = 0; ///< of this turn of the event loop
     bool m_isNextDue = false; ///< in this turn still
+    bool m_hasFailed = false;
 };

@@ -21,7 +21,7 @@ ButtonServer::ButtonServer(KernelWatch &watch, Clock &clock, QObject *parent)
 void ButtonServer::setSettings(const Settings &settings)
 {
     m_settings = settings;
-    if (!isUnderWay())
+    if (!showsItsRun())
         writeListing();
 }
 
@@ -32,8 +32,11 @@ bool ButtonServer::isInCall() const
 
 void ButtonServer::stop()
 {
-    if (!isUnderWay())
+    if (!isUnderWay()) {
+        forgetFailure();
+        writeListing();
         return;
+    }
     if (m_connection) {
         m_connection->disconnect(this);
         goTo(Place::CloseConnection);
@@ -161,13 +164,13 @@ void ButtonServer::fail()
 {
     m_isListening = false;
     m_listener->drop();
-    finish(QStringLiteral("failed"));
+    finishFailed();
     writeListing();
 }
 
 void ButtonServer::writeListing()
 {
-    const Settings &settings = isUnderWay() ? m_current : m_settings;
+    const Settings &settings = showsItsRun() ? m_current : m_settings;
     const bool isIPv6 = familyOf(settings.address) == Platform::Family::IPv6;
     QList<CodeLine> listing {
         {QStringLiteral("import socket")},

@@ -272,8 +272,15 @@ void SequenceDiagram::mousePressEvent(QMouseEvent *event)
 
 void SequenceDiagram::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || event->position().y() < geometryNow().headerHeight)
+    if (event->button() != Qt::LeftButton)
         return;
+    if (event->position().y() < geometryNow().headerHeight) {
+        const QPointF at(event->position().x() - origin().x(), event->position().y());
+        for (const SequenceGeometry::Lifeline &lifeline : std::as_const(m_geometry.lifelines))
+            if (lifeline.head.contains(at))
+                Q_EMIT actorClicked(lifeline.actor);
+        return;
+    }
     const qint64 number = m_geometry.numberAt(event->position() - origin());
     if (number == 0)
         return;

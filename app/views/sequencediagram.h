@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// A row, or a label in it, was chosen: the event it tells of.
     void eventClicked(qint64 number);
+    /// A lifeline's head was clicked.
+    void actorClicked(const QString &actor);
 
 protected:
     void changeEvent(QEvent *event) override;

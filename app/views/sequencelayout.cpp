@@ -104,18 +104,21 @@ void SequenceLayout::placeLifelines(double width)
     const double outer = px(labelGap) + outerChars * codeWidth;
     QList<double> gaps; // before each lifeline, and after the last
     gaps << m_geometry.timeRight + px(edge / 2 + labelGap) + labelChars * codeWidth;
+    // Most goes over between the last server and the first client.
+    const int middle = m_rows.firstClient();
     for (qsizetype i = 1; i < count; ++i) {
         const double own = m_rows.lifelines.at(i).isOutside ? px(barHalf) : px(laneRoom);
-        gaps << (i == 1 ? px(firstGap) : qMax(px(otherGap), outer + own));
+        const bool hasLabels = i > 1 && !m_rows.lifelines.at(i - 1).isOutside;
+        gaps << qMax(i == middle ? px(firstGap) : px(otherGap), hasLabels ? outer + own : 0);
     }
     gaps << (m_rows.lifelines.last().isOutside ? px(otherGap / 2) : outer + px(edge));
     const double least = std::accumulate(gaps.cbegin(), gaps.cend(), 0.0);
     const double spare = qMax(0.0, width - least);
     // What is over goes to where the bytes are and to the labels; beyond that it stays free.
     gaps[0] += qMin(spare * 0.15, 3 * codeWidth);
-    gaps[1] += qMin(spare * 0.5, px(140));
-    for (qsizetype i = 2; i < gaps.size(); ++i)
-        gaps[i] += qMin(spare * 0.35 / double(gaps.size() - 2), px(80));
+    for (qsizetype i = 1; i < gaps.size(); ++i)
+        gaps[i] +=
+            i == middle ? qMin(spare * 0.5, px(140)) : qMin(spare * 0.35 / double(gaps.size() - 2), px(80));
 
     double at = 0;
     for (qsizetype i = 0; i < count; ++i) {

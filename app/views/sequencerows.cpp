@@ -27,12 +27,14 @@ qint64 firstToRead(const Timeline &timeline)
     return number + 1;
 }
 
-/// The server first, then the clients by their number, then others.
+/// The servers at the left, ours first; then the clients by their number, then others.
 std::pair<int, int> rank(const QString &name)
 {
-    if (name == QLatin1String("server"))
-        return {0, 0};
-    return {name.startsWith(QLatin1String("client")) ? 1 : 2, name.mid(name.lastIndexOf(u' ') + 1).toInt()};
+    const int number = name.mid(name.lastIndexOf(u' ') + 1).toInt();
+    return {name.startsWith(QLatin1String("server"))       ? 0
+                : name.startsWith(QLatin1String("client")) ? 1
+                                                           : 2,
+            number};
 }
 
 class Reader
@@ -85,6 +87,10 @@ void Reader::findLifelines()
     for (const ActorState &actor : scene.actors)
         if (!names.contains(actor.name) && (newest.contains(actor.name) || !actor.hasEnded))
             names << actor.name;
+    // A place is kept for the server to come, unless another one is there.
+    const auto isServer = [](const ActorState &actor) { return actor.role == ActorState::Role::Server; };
+    if (!scene.actor(names.first()) && std::any_of(scene.actors.cbegin(), scene.actors.cend(), isServer))
+        names.removeFirst();
     if (names.size() > SequenceRows::maxLifelines) {
         const auto isNewer = [&](const QString &a, const QString &b) {
             return newest.value(a) > newest.value(b);
@@ -215,4 +221,12 @@ int SequenceRows::lifelineOf(const QString &actor) const
         if (lifelines.at(i).name == actor)
             return i;
     return -1;
+}
+
+int SequenceRows::firstClient() const
+{
+    int i = 1;
+    while (i + 1 < lifelines.size() && lifelines.at(i).name.startsWith(QLatin1String("server")))
+        ++i;
+    return i;
 }

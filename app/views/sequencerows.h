@@ -103,4 +103,6 @@ struct SequenceRows
     int newest() const { return int(rows.size()) - 1; }
     /// The lifeline of that program; -1 if it has none.
     int lifelineOf(const QString &actor) const;
+    /// The first lifeline that is no server's; 1 at least.
+    int firstClient() const;
 };

@@ -14,6 +14,9 @@ using Face = StateDiagramFonts::Face;
 StageExplanation::StageExplanation(QWidget *diagram)
     : QFrame(diagram)
     , m_title(new QLabel)
+    , m_python(new QLabel)
+    , m_cause(new QLabel)
+    , m_advice(new QLabel)
     , m_signature(new QLabel)
     , m_purpose(new QLabel)
     , m_waitsFor(new QLabel)
@@ -21,14 +24,12 @@ StageExplanation::StageExplanation(QWidget *diagram)
     , m_close(new QToolButton)
 {
     m_close->setAutoRaise(true);
-    m_close->setText(tr("Close explanation"));
-    m_close->setToolTip(tr("Close (Esc)"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
-    for (QLabel *label : {m_signature, m_purpose, m_waitsFor, m_errors}) {
+    for (QLabel *label : paragraphs()) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         column->addWidget(label);
@@ -39,26 +40,56 @@ StageExplanation::StageExplanation(QWidget *diagram)
     hide();
 }
 
+QList<QLabel *> StageExplanation::paragraphs() const
+{
+    return {m_python, m_cause, m_advice, m_signature, m_purpose, m_waitsFor, m_errors};
+}
+
 void StageExplanation::open(const StateDiagramGeometry::StageBox &stage, const QString &state,
+                            const std::optional<Explain::Lesson> &failure,
                             const StateDiagramGeometry &picture)
 {
-    m_role = stage.role;
-    m_stage = stage.item.stage;
-    m_accent = stage.accent;
-    const Explain::StageText text = Explain::stage(m_stage, m_role);
-    m_title->setText(tr("%1: %2", "a stage and its state").arg(stage.item.name, state));
-    m_signature->setText(text.signature);
-    m_purpose->setText(text.purpose);
-    m_waitsFor->setText(text.waitsFor);
-    m_errors->setText(text.errors);
-    m_close->setIcon(Icons::icon(Icons::Name::Close, palette()));
-    setAccessibleName(tr("About %1", "a stage").arg(stage.item.name));
-    setAccessibleDescription(
-        QStringList {text.signature, text.purpose, text.waitsFor, text.errors}.join(QLatin1Char('\n')));
+    tell(stage, state, failure);
+    m_close->setText(tr("Close explanation"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    colour();
     show();
     raise();
     place(picture);
     setFocus(Qt::OtherFocusReason);
+}
+
+void StageExplanation::tell(const StateDiagramGeometry::StageBox &stage, const QString &state,
+                            const std::optional<Explain::Lesson> &failure)
+{
+    m_role = stage.role;
+    m_stage = stage.item.stage;
+    m_accent = failure ? Theme::Role::Failed : stage.accent;
+    const Explain::StageText text = Explain::stage(m_stage, m_role);
+    m_title->setText(tr("%1: %2", "a stage and its state").arg(stage.item.name, state));
+    m_signature->setText(text.signature);
+    m_purpose->setText(text.purpose);
+    m_waitsFor->setText(failure ? QString() : text.waitsFor);
+    m_errors->setText(failure ? QString() : text.errors);
+    m_python->clear();
+    m_cause->clear();
+    m_advice->clear();
+    if (failure) {
+        const QString address = failure->address.isNull() ? failure->arguments : failure->address.toString();
+        m_python->setText(address.isEmpty()
+                              ? failure->python
+                              : tr("%1: %2", "an address and an error").arg(address, failure->python));
+        m_cause->setText(tr("Why: %1").arg(failure->cause));
+        m_advice->setText(tr("What to try: %1").arg(failure->advice));
+    }
+    QStringList words;
+    for (QLabel *label : paragraphs()) {
+        label->setVisible(!label->text().isEmpty());
+        if (!label->text().isEmpty())
+            words << label->text();
+    }
+    setAccessibleName(tr("About %1", "a stage").arg(stage.item.name));
+    setAccessibleDescription(words.join(QLatin1Char('\n')));
 }
 
 void StageExplanation::place(const StateDiagramGeometry &picture)
@@ -69,25 +100,48 @@ void StageExplanation::place(const StateDiagramGeometry &picture)
     m_unit = picture.unit();
     const int pad = qRound(12 * m_unit);
     m_title->setFont(picture.fonts.font(Face::Title));
-    m_signature->setFont(PictureParts::fixedFont(picture.fonts.font(Face::Plain)));
-    for (QLabel *label : {m_purpose, m_waitsFor, m_errors})
+    for (QLabel *label : paragraphs())
         label->setFont(picture.fonts.font(Face::Plain));
+    m_python->setFont(picture.fonts.font(Face::Strong));
+    m_signature->setFont(PictureParts::fixedFont(picture.fonts.font(Face::Plain)));
     m_close->setIconSize(QSize(qRound(16 * m_unit), qRound(16 * m_unit)));
     layout()->setContentsMargins(pad, pad / 2, pad / 2, pad);
     layout()->setSpacing(qRound(6 * m_unit));
 
-    // Under its stage, or over it where there is no room, and always within the diagram.
+    // Under its stage, or over it where there is no room, and always within the diagram: wider where the
+    // diagram is not high enough.
     const QRect room =
         QRectF(QPointF(), picture.size).toRect().adjusted(pad / 2, pad / 2, -pad / 2, -pad / 2);
-    const int width = qMin(qRound(400 * m_unit), room.width());
-    const int height = qMin(layout()->totalHeightForWidth(width), room.height());
     const int gap = qRound(8 * m_unit);
+    const int below = room.bottom() - qRound(stage->outline.bottom()) - gap;
+    const int above = qRound(stage->outline.top()) - gap - room.top();
+    int width = qMin(qRound(400 * m_unit), room.width());
+    while (layout()->totalHeightForWidth(width) > qMax(below, above) && width < room.width())
+        width = qMin(width + pad, room.width());
+    const int height = qMin(layout()->totalHeightForWidth(width), room.height());
     int y = qRound(stage->outline.bottom()) + gap;
-    if (y + height > room.bottom())
-        y = qMax(room.top(), qRound(stage->outline.top()) - gap - height);
+    if (height > below)
+        y = qMax(room.top(),
+                 height > above && below > above ? room.bottom() - height + 1
+                                                 : qRound(stage->outline.top()) - gap - height);
     const int x =
         qBound(room.left(), qRound(stage->outline.center().x()) - width / 2, room.right() - width + 1);
     setGeometry(x, y, width, height);
+}
+
+void StageExplanation::colour()
+{
+    m_close->setIcon(Icons::icon(Icons::Name::Close, palette()));
+    QPalette failed = palette();
+    failed.setColor(QPalette::WindowText, Theme::of(this).color(Theme::Role::Failed));
+    m_python->setPalette(failed);
+}
+
+void StageExplanation::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !isHidden())
+        colour();
 }
 
 void StageExplanation::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,7 @@ class QLabel;
 class QToolButton;
 
 /// What a stage's call is, in place beside the stage: signature, purpose, what it waits for, usual errors.
+/// Of a stage that has failed it tells that failure: Python's sentence, why it happened and what to try.
 /// Escape or its button closes it.
 class StageExplanation : public QFrame
 {
@@ -18,21 +19,31 @@ public:
     explicit StageExplanation(QWidget *diagram);
 
     void open(const StateDiagramGeometry::StageBox &stage, const QString &state,
-              const StateDiagramGeometry &picture);
+              const std::optional<Explain::Lesson> &failure, const StateDiagramGeometry &picture);
+    /// What it says, of an open one too: a stage's state changes while one reads.
+    void tell(const StateDiagramGeometry::StageBox &stage, const QString &state,
+              const std::optional<Explain::Lesson> &failure);
     /// Puts an open card beside its stage in the picture.
     void place(const StateDiagramGeometry &picture);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void colour();
+    QList<QLabel *> paragraphs() const;
+
     ActorState::Role m_role = ActorState::Role::Server;
     Stage m_stage = Stage::Socket;
     Theme::Role m_accent = Theme::Role::Server;
     double m_unit = 1;
     QLabel *m_title;
+    QLabel *m_python;
+    QLabel *m_cause;
+    QLabel *m_advice;
     QLabel *m_signature;
     QLabel *m_purpose;
     QLabel *m_waitsFor;

@@ -5,11 +5,11 @@
 #include "statediagramaccessible.h"
 #include "statediagrampainter.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
+#include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolTip>
+#include <QToolButton>
 
 using Look = StateDiagramContent::Look;
 
@@ -25,6 +25,8 @@ StateDiagram::StateDiagram(QWidget *parent, Clock &clock)
     , m_clock(clock)
     , m_tickers {SecondTicker(clock), SecondTicker(clock)}
     , m_offer(new QPushButton(this))
+    , m_more(new QPushButton(this))
+    , m_chooser(new QToolButton(this))
     , m_explanation(new StageExplanation(this))
 {
     StateDiagramAccessible::install();
@@ -37,6 +39,12 @@ StateDiagram::StateDiagram(QWidget *parent, Clock &clock)
         if (m_content.card)
             Q_EMIT offerAccepted(m_content.card->offer);
     });
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, &StateDiagram::explainFailure);
+    m_chooser->hide();
+    m_chooser->setPopupMode(QToolButton::InstantPopup);
+    m_chooser->setMenu(new QMenu(m_chooser));
+    connect(m_chooser->menu(), &QMenu::aboutToShow, this, &StateDiagram::fillChooser);
     for (SecondTicker &ticker : m_tickers)
         connect(&ticker, &SecondTicker::ticked, this, &StateDiagram::refresh);
     m_fade.setDuration(fadeMs);
@@ -125,14 +133,50 @@ void StateDiagram::refresh()
 void StateDiagram::layOut()
 {
     m_picture = StateDiagramGeometry::of(m_content, font(), size(), layoutDirection());
-    m_offer->setVisible(!m_picture.offer.isNull());
-    if (!m_picture.offer.isNull()) {
-        m_offer->setText(m_content.card->offerText);
-        m_offer->setFont(m_picture.fonts.font(StateDiagramFonts::Face::Strong));
-        m_offer->setGeometry(m_picture.offer.toRect());
+    placeButtons();
+    if (!m_explanation->isHidden()) {
+        const StateDiagramGeometry::StageBox &stage = m_picture.stages.at(m_explained);
+        m_explanation->tell(stage, Explain::stageState(actor(stage.role), stage.item.stage, nowUs()),
+                            failureAt(stage));
     }
     m_explanation->place(m_picture);
     update();
+}
+
+void StateDiagram::placeButtons()
+{
+    const auto place = [this](QAbstractButton *button, const QRectF &box, const QString &text) {
+        button->setVisible(!box.isNull());
+        if (box.isNull())
+            return;
+        button->setText(text);
+        button->setFont(m_picture.fonts.font(StateDiagramFonts::Face::Strong));
+        button->setGeometry(box.toRect());
+    };
+    const auto &card = m_content.card;
+    place(m_offer, m_picture.offer, card ? card->offerText : QString());
+    place(m_more, m_picture.more, StateDiagramContent::moreText());
+    if (card)
+        m_more->setAccessibleName(tr("More about %1", "an error").arg(card->title));
+    place(m_chooser, m_picture.chooser, m_content.client.which);
+    m_chooser->setAccessibleName(tr("Client shown"));
+    m_chooser->setAccessibleDescription(m_content.client.actor);
+    m_chooser->setToolTip(tr("Which client the diagram shows (Page Up, Page Down)"));
+}
+
+void StateDiagram::fillChooser()
+{
+    QMenu *menu = m_chooser->menu();
+    menu->clear();
+    for (const QString &name : std::as_const(m_content.clients)) {
+        const ActorState *client = m_scene.actor(name);
+        const QString process = client ? client->process : QString();
+        QAction *action = menu->addAction(
+            process.isEmpty() ? name : tr("%1, %2", "a client and its process").arg(name, process));
+        action->setCheckable(true);
+        action->setChecked(name == m_content.client.actor);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT clientChosen(name); });
+    }
 }
 
 void StateDiagram::tickWhileWaiting()
@@ -193,7 +237,7 @@ void StateDiagram::announce(const QList<StateDiagramGeometry::StageBox> &before)
 
 ActorState StateDiagram::actor(Role role) const
 {
-    const ActorState *actor = role == Role::Server ? StateDiagramContent::serverOf(m_scene)
+    const ActorState *actor = role == Role::Server ? StateDiagramContent::serverOf(m_scene, m_selected)
                                                    : StateDiagramContent::clientOf(m_scene, m_selected);
     if (actor)
         return *actor;
@@ -241,53 +285,27 @@ void StateDiagram::setCurrentStage(int index)
 void StateDiagram::explain(int index)
 {
     setCurrentStage(index);
+    m_explained = m_current;
     const StateDiagramGeometry::StageBox &stage = m_picture.stages.at(m_current);
-    const ActorState shown = actor(stage.role);
-    m_explanation->open(stage, Explain::stageState(shown, stage.item.stage, nowUs()), m_picture);
+    m_explanation->open(stage, Explain::stageState(actor(stage.role), stage.item.stage, nowUs()),
+                        failureAt(stage), m_picture);
     Q_EMIT stageClicked(stage.item.stage, stage.role);
 }
 
-void StateDiagram::moveCurrent(int direction)
+std::optional<Explain::Lesson> StateDiagram::failureAt(const StateDiagramGeometry::StageBox &stage) const
 {
-    setCurrentStage(m_current + direction);
+    return stage.item.look == Look::Failed ? Explain::failure(m_scene, actor(stage.role)) : std::nullopt;
 }
 
-void StateDiagram::moveToOtherLane()
+void StateDiagram::explainFailure()
 {
-    const StateDiagramGeometry::StageBox &from = m_picture.stages.at(m_current);
-    int nearest = m_current;
-    double least = width();
-    for (int i = 0; i < m_picture.stages.size(); ++i) {
-        const StateDiagramGeometry::StageBox &stage = m_picture.stages.at(i);
-        const double away = qAbs(stage.box.center().x() - from.box.center().x());
-        if (stage.role == from.role || away >= least)
-            continue;
-        least = away;
-        nearest = i;
-    }
-    setCurrentStage(nearest);
-}
-
-QString StateDiagram::toolTipAt(QPointF position) const
-{
-    for (const StateDiagramGeometry::Text &text : m_picture.texts)
-        if (!text.whole.isEmpty() && text.box.contains(position))
-            return text.whole;
-    const auto *stage = m_picture.stageAt(position);
-    return stage ? tr("%1: %2").arg(stage->item.name,
-                                    Explain::stageState(actor(stage->role), stage->item.stage, nowUs()))
-                 : QString();
-}
-
-bool StateDiagram::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        // What the peer sent may look like markup; it is shown as it is.
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()).toHtmlEscaped(), this);
-        return true;
-    }
-    return QWidget::event(event);
+    const auto isFailed = [this](const StateDiagramGeometry::StageBox &stage) {
+        return stage.item.look == Look::Failed && m_content.card && stage.role == m_content.card->role;
+    };
+    const auto &stages = m_picture.stages;
+    const auto failed = std::find_if(stages.cbegin(), stages.cend(), isFailed);
+    if (failed != stages.cend())
+        explain(int(failed - stages.cbegin()));
 }
 
 void StateDiagram::changeEvent(QEvent *event)
@@ -331,68 +349,4 @@ void StateDiagram::showEvent(QShowEvent *)
 void StateDiagram::hideEvent(QHideEvent *)
 {
     tickWhileWaiting();
-}
-
-void StateDiagram::focusInEvent(QFocusEvent *event)
-{
-    if (event->reason() == Qt::TabFocusReason)
-        m_current = 0;
-    else if (event->reason() == Qt::BacktabFocusReason)
-        m_current = int(m_picture.stages.size()) - 1;
-    setCurrentStage(m_current);
-}
-
-void StateDiagram::focusOutEvent(QFocusEvent *)
-{
-    update();
-}
-
-bool StateDiagram::focusNextPrevChild(bool next)
-{
-    const int to = m_current + (next ? 1 : -1);
-    if (!hasFocus() || to < 0 || to >= m_picture.stages.size())
-        return QWidget::focusNextPrevChild(next);
-    setCurrentStage(to);
-    return true;
-}
-
-void StateDiagram::keyPressEvent(QKeyEvent *event)
-{
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Right:
-        return moveCurrent(forward);
-    case Qt::Key_Left:
-        return moveCurrent(-forward);
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return moveToOtherLane();
-    case Qt::Key_Home:
-        return setCurrentStage(0);
-    case Qt::Key_End:
-        return setCurrentStage(int(m_picture.stages.size()) - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return explain(m_current);
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void StateDiagram::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_picture.stageAt(event->position()))
-        setCursor(Qt::PointingHandCursor);
-    else
-        unsetCursor();
-}
-
-void StateDiagram::mousePressEvent(QMouseEvent *event)
-{
-    const auto *stage = m_picture.stageAt(event->position());
-    if (event->button() == Qt::LeftButton && stage)
-        explain(int(stage - m_picture.stages.constData()));
-    else
-        m_explanation->hide();
 }

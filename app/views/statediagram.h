@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 class StageExplanation;
 
 /// The state diagram: where the server and one client are, with the kernel's queue and buffer between them.
@@ -45,7 +46,7 @@ public:
     /// The stage that has the keyboard focus within the diagram, as an index of the picture's stages.
     int currentStage() const { return m_current; }
     void setCurrentStage(int index);
-    /// Opens the explanation of a stage, in place.
+    /// Opens the explanation of a stage, in place. One that has failed explains that failure.
     void explain(int index);
     bool isFading() const { return m_fade.state() == QVariantAnimation::Running; }
 
@@ -55,6 +56,8 @@ public:
 Q_SIGNALS:
     void stageClicked(Stage stage, ActorState::Role role);
     void offerAccepted(Explain::Lesson::Offer offer);
+    /// Another client is to be shown.
+    void clientChosen(const QString &actor);
 
 protected:
     bool event(QEvent *event) override;
@@ -79,6 +82,11 @@ private:
     void announce(const QList<StateDiagramGeometry::StageBox> &before);
     void moveCurrent(int direction);
     void moveToOtherLane();
+    void chooseNeighbour(int direction);
+    void fillChooser();
+    void explainFailure();
+    std::optional<Explain::Lesson> failureAt(const StateDiagramGeometry::StageBox &stage) const;
+    void placeButtons();
     QString toolTipAt(QPointF position) const;
 
     Clock &m_clock;
@@ -94,11 +102,14 @@ private:
     StateDiagramGeometry m_picture;
     QSizeF m_least; ///< what the content needs at 100 %
     int m_current = 0;
+    int m_explained = 0; ///< the stage that the explanation is of
 
     std::array<SecondTicker, 2> m_tickers; ///< of the server's wait and of the client's
     QVariantAnimation m_fade;
     QList<StateDiagramGeometry::StageBox> m_before;
     qint64 m_changedAtUs = 0;
     QPushButton *m_offer;
+    QPushButton *m_more; ///< about a failure whose card has no room for all of it
+    QToolButton *m_chooser; ///< of several clients, which one is shown
     StageExplanation *m_explanation;
 };

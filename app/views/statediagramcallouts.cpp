@@ -14,20 +14,35 @@ void StateDiagramPlacer::placeHeader(const Content::Lane &lane)
         - u(10);
     double end =
         text(lane.title, Face::Title, accent(lane), Qt::AlignLeft, QPointF(box.left() + u(12), y)).right();
-    if (!lane.which.isEmpty())
-        end = text(lane.which, Face::Plain, Ink::MutedText, Qt::AlignLeft, QPointF(end + u(10), y),
-                   limit - end - u(10))
-                  .right();
+    if (!lane.which.isEmpty()) {
+        const double height = m_grid.fonts.lineHeight(Face::Strong) + u(6);
+        const double width = m_grid.fonts.width(Face::Strong, lane.which) + u(30);
+        m_geometry.chooser = QRectF(end + u(10), y - height / 2, width, height);
+        end = m_geometry.chooser.right();
+    }
+    const auto fits = [&](const QString &words) {
+        return m_grid.fonts.width(Face::Plain, words) + 1 <= limit - end - u(10);
+    };
     if (lane.isOutside && !lane.isFolded)
-        text(
-            lane.note, Face::Plain, Ink::MutedText, Qt::AlignLeft,
-            QPointF(box.left() + u(12), (isServer ? m_grid.serverStages : m_grid.clientStages).end() + u(18)),
-            limit - box.left());
-    else if (!lane.note.isEmpty())
-        end = text(lane.note, Face::Plain, Ink::MutedText, Qt::AlignLeft, QPointF(end + u(10), y),
-                   limit - end - u(10))
-                  .right();
+        placeNoteBelow(lane);
+    else if (const QString &note = fits(lane.note) ? lane.note : lane.brief; fits(note) && !note.isEmpty())
+        end = text(note, Face::Plain, Ink::MutedText, Qt::AlignLeft, QPointF(end + u(10), y)).right();
     m_headerEnds[size_t(lane.role)] = end;
+}
+
+/// An outsider has no branch below its stages, and more to be said about it.
+void StateDiagramPlacer::placeNoteBelow(const Content::Lane &lane)
+{
+    const bool isServer = lane.role == Role::Server;
+    const double left = m_grid.lanes.start + u(12);
+    const double right = isServer ? m_grid.backlogColumn.start - u(10) : m_grid.lanes.end() - u(12);
+    const double top = (isServer ? m_grid.serverStages : m_grid.clientStages).end() + u(10);
+    Geometry::Text part;
+    part.box = QRectF(QPointF(left, top), m_grid.fonts.wrapped(Face::Plain, lane.note, right - left));
+    part.text = lane.note;
+    part.ink = Ink::MutedText;
+    part.wraps = true;
+    m_geometry.texts.append(part);
 }
 
 void StateDiagramPlacer::bubble(const Content::Lane &lane, const QString &words, const QRectF &body,
@@ -211,10 +226,35 @@ void StateDiagramPlacer::placeCard()
     paragraph(m_grid.cardText(card), Ink::Text);
     if (card.offerText.isEmpty())
         return;
-    const double button = m_grid.fonts.width(Face::Strong, card.offerText) + u(28);
-    m_geometry.offer = QRectF(inner.left(), y + u(8), qMin(button, inner.width()), m_grid.offerHeight());
-    const double room = inner.right() - m_geometry.offer.right() - u(8);
-    if (m_grid.fonts.width(Face::Small, card.offerNote) < room)
+    const double height = m_grid.offerHeight();
+    m_geometry.offer = QRectF(inner.left(), y + u(8), qMin(m_grid.offerWidth(card), inner.width()), height);
+    double from = m_geometry.offer.right() + u(8);
+    if (!m_grid.hasAdvice) {
+        m_geometry.more = m_grid.hasMoreBelow
+            ? QRectF(inner.left(), m_geometry.offer.bottom() + u(4), m_grid.moreWidth(), height)
+            : QRectF(from, m_geometry.offer.top(), m_grid.moreWidth(), height);
+        if (!m_grid.hasMoreBelow)
+            from = m_geometry.more.right() + u(8);
+    }
+    if (m_grid.fonts.width(Face::Small, card.offerNote) < inner.right() - from)
         text(card.offerNote, Face::Small, Ink::Text, Qt::AlignLeft,
-             QPointF(m_geometry.offer.right() + u(8), m_geometry.offer.center().y()));
+             QPointF(from, m_geometry.offer.center().y()));
+}
+
+void StateDiagramPlacer::placeOutsider()
+{
+    if (!m_content.outsider || (m_content.card && m_content.card->role == Role::Server))
+        return;
+    const Ink ink = Theme::accentRole(m_content.outsider->actor);
+    const double y = m_geometry.queues.first().box.bottom() - u(16);
+    const double tip = m_geometry.queues.first().box.left() - u(0.75);
+    Geometry::Line line;
+    line.points = QPolygonF {QPointF(tip - u(56), y), QPointF(tip, y)};
+    line.ink = ink;
+    line.width = u(1.5);
+    line.stroke = Stroke::Dashed;
+    m_geometry.lines.append(line);
+    const double end = tip - u(64);
+    text(m_content.outsider->text, Face::Plain, ink, Qt::AlignRight, QPointF(end, y),
+         end - m_grid.lanes.start - u(12));
 }

@@ -59,6 +59,7 @@ public:
         QString title;
         QString which; ///< beside the title, of several clients: which one this is
         QString note; ///< beside the title: not started, ended, not visible
+        QString brief; ///< the same, where there is little room
         QList<StageItem> stages; ///< from left to right
         std::optional<Callout> callout;
         QString next; ///< the call that is made next
@@ -114,6 +115,7 @@ public:
 
     Lane server;
     Lane client;
+    QStringList clients; ///< those that can be shown; empty: there is one at most
     Queue backlog;
     std::optional<Chip> outsider; ///< the first outside client that waits, and where it comes from
     Queue buffer;
@@ -126,10 +128,13 @@ public:
     /// nowUs. offeredPort is the one that a lesson's card offers; 0: none.
     static StateDiagramContent of(const Scene &scene, const QString &selected, qint64 nowUs,
                                   quint16 offeredPort);
-    /// The actors shown; null where a role has none yet.
-    static const ActorState *serverOf(const Scene &scene);
+    /// The actors shown; null where a role has none yet. Of several servers it is the one that the client is
+    /// connected to, unless the first one did something since.
+    static const ActorState *serverOf(const Scene &scene, const QString &selected);
     static const ActorState *clientOf(const Scene &scene, const QString &selected);
 
+    /// The button's text that tells the rest of a card.
+    static QString moreText() { return tr("More", "about an error"); }
     const Lane &lane(Role role) const { return role == Role::Server ? server : client; }
     friend bool operator==(const StateDiagramContent &, const StateDiagramContent &) = default;
 };

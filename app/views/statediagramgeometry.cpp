@@ -3,6 +3,8 @@
 
 #include "statediagramplacer.h"
 
+#include <algorithm>
+
 StateDiagramGeometry StateDiagramGeometry::of(const StateDiagramContent &content, const QFont &font,
                                               QSizeF size, Qt::LayoutDirection direction)
 {
@@ -27,6 +29,22 @@ const StateDiagramGeometry::StageBox *StateDiagramGeometry::stageAt(QPointF posi
         if (box.outline.contains(position))
             return &box;
     return nullptr;
+}
+
+bool StateDiagramGeometry::isCardAt(QPointF position) const
+{
+    const auto isHere = [position](const ErrorBox &error) {
+        return error.isTaken && error.outline.contains(position);
+    };
+    return card.contains(position) || (!card.isNull() && std::any_of(errors.cbegin(), errors.cend(), isHere));
+}
+
+QString StateDiagramGeometry::clientAt(QPointF position) const
+{
+    for (const ClientBox &client : clients)
+        if (client.box.contains(position))
+            return client.actor;
+    return {};
 }
 
 void StateDiagramGeometry::mirror()
@@ -70,6 +88,10 @@ void StateDiagramGeometry::mirror()
     }
     for (Pill &pill : pills)
         box(pill.box);
+    for (ClientBox &client : clients)
+        box(client.box);
     box(card);
     box(offer);
+    box(more);
+    box(chooser);
 }

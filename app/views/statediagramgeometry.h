@@ -95,6 +95,13 @@ struct StateDiagramGeometry
         Ink fill = Ink::Panel;
     };
 
+    /// A client that can be chosen by a click.
+    struct ClientBox
+    {
+        QRectF box;
+        QString actor;
+    };
+
     struct Pill
     {
         QRectF box;
@@ -115,12 +122,19 @@ struct StateDiagramGeometry
     QList<Pill> pills;
     QRectF card; ///< of a lesson; null: there is none
     QRectF offer; ///< where its button goes; null: no offer
+    QRectF more; ///< where the button goes that tells what the card has no room for; null: it has
+    QRectF chooser; ///< where the button goes that chooses a client; null: there is one at most
+    QList<ClientBox> clients; ///< the chips of the backlog
 
     static StateDiagramGeometry of(const StateDiagramContent &content, const QFont &font, QSizeF size,
                                    Qt::LayoutDirection direction);
 
     const StageBox *stage(ActorState::Role role, Stage stage) const;
     const StageBox *stageAt(QPointF position) const;
+    /// The card of a failure, or the exception above it.
+    bool isCardAt(QPointF position) const;
+    /// The client whose chip is there; empty: none.
+    QString clientAt(QPointF position) const;
     double unit() const { return fonts.unit(); }
 
 private:

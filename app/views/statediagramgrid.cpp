@@ -123,6 +123,16 @@ double StateDiagramGrid::offerHeight() const
     return qMax(28 * fonts.unit(), fonts.lineHeight(Face::Strong) + 10 * fonts.unit());
 }
 
+double StateDiagramGrid::offerWidth(const StateDiagramContent::Card &card) const
+{
+    return fonts.width(Face::Strong, card.offerText) + 28 * fonts.unit();
+}
+
+double StateDiagramGrid::moreWidth() const
+{
+    return fonts.width(Face::Strong, Content::moreText()) + 28 * fonts.unit();
+}
+
 void StateDiagramGrid::setColumns(double width)
 {
     const double u = fonts.unit();
@@ -203,8 +213,12 @@ void StateDiagramGrid::setCard(const Content &content)
         cardHeight += fonts.lineHeight(Face::SmallCode);
     cardHeight += 4 * u + fonts.wrapped(Face::Plain, card.python, inner).height();
     cardHeight += 4 * u + fonts.wrapped(Face::Plain, cardText(card), inner).height();
-    if (!card.offerText.isEmpty())
-        cardHeight += 8 * u + offerHeight();
+    if (card.offerText.isEmpty())
+        return;
+    cardHeight += 8 * u + offerHeight();
+    hasMoreBelow = !hasAdvice && offerWidth(card) + 8 * u + moreWidth() > inner;
+    if (hasMoreBelow)
+        cardHeight += 4 * u + offerHeight();
 }
 
 QString StateDiagramGrid::cardText(const Content::Card &card) const

@@ -74,6 +74,7 @@ struct StateDiagramGrid
     double cardWidth = 0;
     double cardHeight = 0; ///< 0: there is no card
     bool hasAdvice = false; ///< the card has room for it
+    bool hasMoreBelow = false; ///< beside the offer there is no room for the button that tells the rest
     bool hasAddressBelow = false; ///< the card's title leaves no room for the address beside it
 
     /// The grid of a content in a picture of that size. Text and shapes grow with the size, and never
@@ -88,6 +89,8 @@ struct StateDiagramGrid
     /// How far an error's box stands below its lane's stages.
     double branchDrop() const { return 23 * fonts.unit(); }
     double offerHeight() const;
+    double offerWidth(const StateDiagramContent::Card &card) const;
+    double moreWidth() const;
     double cardMargin() const { return 11 * fonts.unit(); }
     double cardPadding() const { return 10 * fonts.unit(); }
     /// The cause, and the advice where it has room.

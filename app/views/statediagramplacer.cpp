@@ -315,6 +315,8 @@ void StateDiagramPlacer::placeCells(const Content::Queue &queue, const QRectF &s
         part.fill = chip.actor.isEmpty() ? Ink::Background : Theme::tintRole(chip.actor);
         part.stroke = chip.isOutside ? Stroke::Dashed : Stroke::Solid;
         m_geometry.cells.append(part);
+        if (!chip.actor.isEmpty() && chip.text == chip.actor)
+            m_geometry.clients.append({part.box, chip.actor});
         // "client 12" becomes "12" where there is no room for it.
         const bool fits = m_grid.fonts.width(Face::Strong, chip.text) <= width - u(4);
         text(fits ? chip.text : chip.text.section(QLatin1Char(' '), -1), Face::Strong, Ink::Text,
@@ -338,7 +340,10 @@ void StateDiagramPlacer::placeLinks()
 
     link({QPointF(connectX, connect.top()), QPointF(connectX, bottom)}, m_content.backlog.isFilled, client);
     link({QPointF(acceptX, top), QPointF(acceptX, accept.bottom())}, m_content.backlog.isTaken, server);
-    const double upper = m_grid.serverStages.end() + u(13) + m_grid.fonts.lineHeight(Face::Strong) / 2;
+    // Below the b'' of the loop, which a folded lane leaves less room.
+    const double loopEnd = m_grid.serverStages.centre() + u(15) + m_grid.fonts.lineHeight(Face::SmallCode);
+    const double upper =
+        qMax(m_grid.serverStages.end() + u(13), loopEnd) + m_grid.fonts.lineHeight(Face::Strong) / 2;
     const double above = qMax(upper, (m_grid.serverStages.end() + top) / 2 + u(2));
     // A folded lane may leave the links no room for words.
     const bool hasRoom = above + m_grid.fonts.lineHeight(Face::Strong) / 2 < top;
@@ -382,22 +387,4 @@ void StateDiagramPlacer::placeLinks()
     part.ink = Ink::MutedText;
     part.wraps = true;
     m_geometry.texts.append(part);
-}
-
-void StateDiagramPlacer::placeOutsider()
-{
-    if (!m_content.outsider || (m_content.card && m_content.card->role == Role::Server))
-        return;
-    const Ink ink = Theme::accentRole(m_content.outsider->actor);
-    const double y = m_geometry.queues.first().box.bottom() - u(16);
-    const double tip = m_geometry.queues.first().box.left() - u(0.75);
-    Geometry::Line line;
-    line.points = QPolygonF {QPointF(tip - u(56), y), QPointF(tip, y)};
-    line.ink = ink;
-    line.width = u(1.5);
-    line.stroke = Stroke::Dashed;
-    m_geometry.lines.append(line);
-    const double end = tip - u(64);
-    text(m_content.outsider->text, Face::Plain, ink, Qt::AlignRight, QPointF(end, y),
-         end - m_grid.lanes.start - u(12));
 }

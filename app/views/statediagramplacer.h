@@ -28,15 +28,16 @@ private:
     void placeQueue(const Content::Queue &queue, const Span &column);
     void placeCells(const Content::Queue &queue, const QRectF &slot);
     void placeLinks();
-    void placeOutsider();
 
     // statediagramcallouts.cpp: what is said about it
     void placeHeader(const Content::Lane &lane);
+    void placeNoteBelow(const Content::Lane &lane);
     void placeServerCallout();
     void placeClientCallout();
     void placeWaitAlone(const Content::Lane &lane);
     void placeNext(const Content::Lane &lane);
     void placeCard();
+    void placeOutsider();
 
     QRectF outlineOf(Role role, Stage stage) const;
     QRectF laneBox(Role role) const;

@@ -61,6 +61,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(&m_workbench, &Workbench::programsChanged, this, &MainWindow::scheduleRefresh);
     connect(&m_workbench.replayer(), &Replayer::playingChanged, this, &MainWindow::scheduleRefresh);
     connect(m_diagram, &StateDiagram::offerAccepted, this, &MainWindow::takeOffer);
+    connect(m_diagram, &StateDiagram::clientChosen, this, &MainWindow::showClient);
+    connect(m_sequence, &SequenceDiagram::actorClicked, this, &MainWindow::showClient);
     connect(m_sequence, &SequenceDiagram::eventClicked, this, [this](qint64 number) {
         m_tabs->setCurrentWidget(m_events);
         m_events->showNumber(number);
@@ -156,7 +158,7 @@ void MainWindow::refresh()
     m_client->refresh();
     offerPort(scene);
     m_diagram->setLive(timeline.isLive());
-    m_diagram->setSelectedClient(m_workbench.client().actor());
+    m_diagram->setSelectedClient(shownClient());
     m_diagram->setScene(scene, nowUs);
     m_sequence->refresh();
     m_sockets->setScene(scene);
@@ -224,6 +226,24 @@ void MainWindow::takeOffer(Explain::Lesson::Offer offer)
     case Explain::Lesson::Offer::None:
         break;
     }
+}
+
+void MainWindow::showClient(const QString &actor)
+{
+    const bool isOurs = m_workbench.clientNames().contains(actor);
+    m_outsideClient = isOurs ? QString() : actor;
+    if (isOurs)
+        m_workbench.selectClient(actor);
+    scheduleRefresh();
+}
+
+QString MainWindow::shownClient()
+{
+    const QString panels = m_workbench.client().actor();
+    if (std::exchange(m_panelClient, panels) != panels)
+        m_outsideClient.clear();
+    const ActorState *outside = m_workbench.timeline().scene().actor(m_outsideClient);
+    return outside && outside->role == ActorState::Role::Client ? m_outsideClient : panels;
 }
 
 void MainWindow::changeEvent(QEvent *event)

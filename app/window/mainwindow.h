@@ -67,6 +67,9 @@ private:
     void setPaceIndex(int index);
     void takeOffer(Explain::Lesson::Offer offer);
     void offerPort(const Scene &scene);
+    /// Shows a client in the state diagram; one of the panel's is selected there as well.
+    void showClient(const QString &actor);
+    QString shownClient();
 
     Workbench m_workbench;
     std::vector<std::pair<QAction *, const char *>> m_texts; ///< what each action is called, untranslated
@@ -96,6 +99,8 @@ private:
     QLabel *m_paceCaption = nullptr;
     QSlider *m_pace = nullptr;
     QLabel *m_paceText = nullptr;
+    QString m_panelClient; ///< the panel's when the diagram's was last chosen
+    QString m_outsideClient; ///< an outsider that was chosen for the diagram; empty: the panel's is shown
     qint64 m_offeredFor = 0; ///< the raise for which a free port was looked up
     quint16 m_offeredPort = 0;
 };

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "statediagramqueues.h"
+
+#include "pythonbytes.h"
+
+#include <QLocale>
+
+namespace {
+
+using Call = SocketEvent::Call;
+using Content = StateDiagramContent;
+
+constexpr qsizetype shownBytes = 9;
+constexpr qsizetype shownChips = 3;
+
+QString byteCount(qint64 bytes)
+{
+    return bytes < 10'000 ? StateDiagramContent::tr("%L1 B").arg(bytes)
+                          : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+bool isReceive(Call call)
+{
+    return stageOf(call) == Stage::Transfer
+        && !(call == Call::Send || call == Call::SendAll || call == Call::SendTo);
+}
+
+bool isSend(Call call)
+{
+    return stageOf(call) == Stage::Transfer && !isReceive(call);
+}
+
+/// The newest call of an actor that moved bytes, or is about to; null if it has none.
+const SocketEvent *newestTransfer(const ActorState &actor)
+{
+    const SocketEvent *open = actor.openCall(Stage::Transfer);
+    const SocketEvent *end =
+        actor.lastEnd && stageOf(actor.lastEnd->call) == Stage::Transfer ? &*actor.lastEnd : nullptr;
+    return open && end ? (open->number > end->number ? open : end) : (open ? open : end);
+}
+
+} // namespace
+
+namespace StateDiagramQueues {
+
+bool isUnseen(const ActorState &actor)
+{
+    return actor.isOutside && actor.connection != 0;
+}
+
+const ActorState *actorAt(const Scene &scene, const Endpoint &local)
+{
+    for (auto socket = scene.sockets.crbegin(); socket != scene.sockets.crend(); ++socket)
+        if (socket->local == local && socket->acceptedBy == 0 && !socket->isListener())
+            return scene.actor(socket->actor);
+    return nullptr;
+}
+
+Ends endsOf(const Scene &scene, const ActorState &server, const ActorState &client)
+{
+    Ends ends;
+    ends.client = scene.socket(client.name, client.connection);
+    for (auto socket = scene.sockets.crbegin(); !ends.client && socket != scene.sockets.crend(); ++socket)
+        if (socket->actor == client.name)
+            ends.client = &*socket;
+    if (ends.client && ends.client->isConnected()) {
+        ends.server = scene.otherEnd(*ends.client);
+        return ends;
+    }
+    const SocketState *own = scene.socket(server.name, server.connection);
+    const ActorState *peer = own ? actorAt(scene, own->peer) : nullptr;
+    if (own && (!peer || peer->name == client.name))
+        ends.server = own;
+    return ends;
+}
+
+Content::Queue backlogOf(const Scene &scene, const ActorState &server, const Ends &ends,
+                         std::optional<Content::Chip> *outsider)
+{
+    Content::Queue backlog;
+    backlog.name = StateDiagramContent::tr("backlog");
+    backlog.isTaken = ends.server && ends.server->acceptedBy != 0;
+    backlog.isFilled = backlog.isTaken
+        || (ends.client && ends.client->isConnected() && ends.client->state != SocketEvent::State::SynSent);
+    if (backlog.isTaken) {
+        const ActorState *peer = actorAt(scene, ends.server->peer);
+        backlog.takenActor = peer ? peer->name : QString();
+        backlog.takenLabel = peer ? peer->name : StateDiagramContent::tr("a client");
+    }
+    const SocketState *listener = scene.listener(server.name);
+    if (!listener) {
+        backlog.count =
+            isUnseen(server) ? StateDiagramContent::tr("not measured") : StateDiagramContent::tr("none yet");
+        backlog.hint = isUnseen(server) ? StateDiagramContent::tr("not visible")
+                                        : StateDiagramContent::tr("listen() makes it");
+        return backlog;
+    }
+    const auto waiting = scene.waitingFor(*listener);
+    backlog.isInUse = listener->waiting > 0 || !waiting.isEmpty();
+    backlog.count = listener->waiting < 0
+        ? StateDiagramContent::tr("not measured")
+        : StateDiagramContent::tr("%1 of %2").arg(listener->waiting).arg(listener->backlog);
+    backlog.hint = listener->waiting > 0 ? StateDiagramContent::tr("%n waiting", nullptr, listener->waiting)
+                                         : StateDiagramContent::tr("nobody waits");
+    for (const SocketState *socket : waiting) {
+        const ActorState *actor = scene.actor(socket->actor);
+        const bool isOutside = actor && actor->isOutside;
+        if (isOutside && !*outsider)
+            *outsider = {socket->actor, StateDiagramContent::tr("outside, from :%1").arg(socket->local.port),
+                         true};
+        if (backlog.chips.size() < shownChips)
+            backlog.chips.append({socket->actor, socket->actor, isOutside});
+    }
+    if (waiting.size() > shownChips)
+        backlog.chips.append({QString(), QStringLiteral("+%1").arg(waiting.size() - shownChips), false});
+    return backlog;
+}
+
+bool readsLast(const ActorState &server, const ActorState &client)
+{
+    const SocketEvent *byServer = newestTransfer(server);
+    const SocketEvent *byClient = newestTransfer(client);
+    if (byClient && (!byServer || byClient->number > byServer->number))
+        return isReceive(byClient->call);
+    return byServer && isSend(byServer->call);
+}
+
+Content::Queue bufferOf(const ActorState &writer, const SocketState *from, const SocketState *to,
+                        bool isWaiting)
+{
+    Content::Queue buffer;
+    buffer.name = StateDiagramContent::tr("buffer");
+    if (!to || !to->isOpen || (!to->isConnected() && to->protocol == SocketEvent::Protocol::Tcp)) {
+        const bool isGone = to && !to->isOpen;
+        buffer.count = isGone ? StateDiagramContent::tr("none") : StateDiagramContent::tr("none yet");
+        buffer.hint = isGone ? StateDiagramContent::tr("closed")
+            : isWaiting      ? StateDiagramContent::tr("not accepted yet")
+                             : StateDiagramContent::tr("no connection");
+    } else {
+        const bool hasTaken = to->lastTaken > 0;
+        buffer.isInUse = to->unread > 0 || hasTaken;
+        if (to->unread < 0)
+            buffer.count = StateDiagramContent::tr("not measured");
+        else
+            buffer.count = buffer.isInUse ? StateDiagramContent::tr("%1 unread").arg(byteCount(to->unread))
+                                          : StateDiagramContent::tr("empty");
+        if (to->unread > 0)
+            buffer.chips.append(
+                {writer.name, StateDiagramContent::tr("from %1").arg(writer.name), writer.isOutside});
+        if (to->sawEnd)
+            buffer.hint = StateDiagramContent::tr("closed by the peer");
+        else
+            buffer.hint = hasTaken ? StateDiagramContent::tr("had %1").arg(byteCount(to->lastTaken))
+                                   : StateDiagramContent::tr("nothing came yet");
+    }
+    buffer.isTaken = to && to->bytesIn > 0;
+    if (to && to->lastTaken > 0)
+        buffer.takenLabel = byteCount(to->lastTaken);
+    buffer.isFilled = buffer.isTaken || (to && to->unread > 0) || (from && from->bytesOut > 0);
+    const auto &sent = writer.lastEnd;
+    if (sent && from && sent->socket == from->id && isSend(sent->call) && !sent->data.isEmpty())
+        buffer.putLabel = PythonBytes::repr(sent->data, shownBytes);
+    else if (from && from->bytesOut > 0)
+        buffer.putLabel = byteCount(from->bytesOut);
+    return buffer;
+}
+
+} // namespace StateDiagramQueues
