@@ -2,6 +2,7 @@
 #include "sequencediagram.h"
 
 #include "sequenceaccessible.h"
+#include "sequencemermaid.h"
 #include "sequencepainter.h"
 #include "sequencewords.h"
 #include "theme.h"
@@ -199,6 +200,33 @@ QString SequenceDiagram::rowText(int row, qsizetype bytes)
 QRect SequenceDiagram::rowRect(int row)
 {
     return geometryNow().rows.at(row).band.translated(origin()).toAlignedRect() & viewport()->rect();
+}
+
+Picture SequenceDiagram::asPicture()
+{
+    const auto geometry =
+        SequenceGeometry::of(m_timeline, m_fonts, m_fonts.px(560), nowUs(), layoutDirection());
+    QStringList rows;
+    for (const SequenceGeometry::Row &row : geometry.rows)
+        rows << SequenceWords::row(m_timeline, row.numbers, nowUs());
+    Picture picture;
+    picture.name = QStringLiteral("sequence-diagram");
+    picture.title = tr("Sequence diagram");
+    picture.description = rows.join(u'\n');
+    picture.size = QSizeF(geometry.size.width(), geometry.headerHeight + geometry.size.height());
+    picture.mermaid = SequenceMermaid::text(m_timeline, nowUs());
+    picture.draw = [geometry, fonts = m_fonts, size = picture.size](QPainter &painter) {
+        const Theme theme(Theme::Scheme::Light);
+        const QRectF whole(QPointF(), size);
+        painter.fillRect(whole, theme.color(Theme::Role::Panel));
+        SequencePainter pictured(painter, geometry, fonts, theme);
+        painter.save();
+        painter.translate(0, geometry.headerHeight);
+        pictured.drawRows(QRectF(QPointF(), geometry.size), geometry.nowY);
+        painter.restore();
+        pictured.drawHeader(whole, 0);
+    };
+    return picture;
 }
 
 int SequenceDiagram::currentRow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "picture.h"
 #include "secondticker.h"
 #include "sequencegeometry.h"
 
@@ -27,6 +28,8 @@ public:
     QString rowText(int row, qsizetype bytes = 48);
     /// Where a row is, in the viewport.
     QRect rowRect(int row);
+    /// All of it, whatever part is in sight, for a report; as Mermaid text as well.
+    Picture asPicture();
     /// The row the keyboard is on; -1: none.
     int currentRow();
 

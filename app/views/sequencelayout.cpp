@@ -4,6 +4,7 @@
 #include "explain.h"
 #include "pictureparts.h"
 #include "sequencearrows.h"
+#include "sequencewords.h"
 
 #include <numeric>
 #include <QSet>
@@ -34,34 +35,6 @@ bool isDot(Call call)
 {
     return call == Call::Socket || call == Call::Bind || call == Call::Listen || call == Call::SetSockOpt
         || call == Call::SetTimeout || call == Call::SetBlocking;
-}
-
-bool isReceive(Call call)
-{
-    return call == Call::Recv || call == Call::RecvInto || call == Call::RecvFrom;
-}
-
-QString callText(const SocketEvent &event)
-{
-    if (event.call == Call::Listen && event.backlog >= 0)
-        return QStringLiteral("listen(%1)").arg(event.backlog);
-    return (event.call == Call::Wait ? event.text : callName(event.call)) + QStringLiteral("()");
-}
-
-QString resultText(const SocketEvent &end)
-{
-    const bool hasFailed = end.kind == SocketEvent::Kind::Raise;
-    if (end.call == Call::Accept && !hasFailed)
-        return QStringLiteral("conn, addr");
-    if (isReceive(end.call) && end.count > 1 && !hasFailed)
-        return SequenceArrows::many(end.count, end.size);
-    return Explain::result(end);
-}
-
-/// True where the outcome says something that the call's name does not.
-bool tellsMore(const SequenceRows::Call &call)
-{
-    return call.hasFailed() || call.end->call == Call::Accept || isReceive(call.end->call);
 }
 
 } // namespace
@@ -248,8 +221,8 @@ void SequenceLayout::placeWait(const SequenceRows::Call &call, double top)
     m_geometry.waits.append({pill, seconds});
     const bool isNamedAbove = call.beginRow + 1 == m_rows.rows.size();
     const double y = pill.bottom() + m_fonts.height(Face::Text) / 2;
-    label(call.lifeline, y, isNamedAbove ? tr("waiting") : tr("in %1").arg(callText(*call.call)), Face::Text,
-          Ink::Text, true, call.call->number);
+    label(call.lifeline, y, isNamedAbove ? tr("waiting") : tr("in %1").arg(SequenceWords::call(*call.call)),
+          Face::Text, Ink::Text, true, call.call->number);
     m_bottom = qMax(m_bottom, y + m_fonts.height(Face::Text) / 2);
 }
 
@@ -279,14 +252,14 @@ void SequenceLayout::placeBar(const SequenceRows::Call &call)
 void SequenceLayout::labelCall(const SequenceRows::Call &call)
 {
     if (call.call && call.beginRow >= 0)
-        label(call.lifeline, rowY(call.beginRow), callText(*call.call), codeFace(call.beginRow), Ink::Text,
-              true, call.call->number);
+        label(call.lifeline, rowY(call.beginRow), SequenceWords::call(*call.call), codeFace(call.beginRow),
+              Ink::Text, true, call.call->number);
     if (!call.end)
         return;
     const bool isShort = call.beginRow == call.endRow;
-    if (isShort && !tellsMore(call))
+    if (isShort && !SequenceWords::tellsMore(*call.end))
         return;
-    label(call.lifeline, rowY(call.endRow), resultText(*call.end),
+    label(call.lifeline, rowY(call.endRow), SequenceWords::result(*call.end),
           isShort ? Face::CodeBold : codeFace(call.endRow), call.hasFailed() ? Ink::Failed : Ink::Text,
           !isShort, call.end->number);
 }
@@ -302,18 +275,12 @@ void SequenceLayout::placePoint(const SequenceRows::Point &point)
         bar.isDot = true;
         m_geometry.bars.append(bar);
     }
-    QString text = point.event->text;
-    if (point.event->kind == SocketEvent::Kind::Drop)
-        text = tr("dropped");
-    else if (point.event->kind == SocketEvent::Kind::Exit)
-        text = tr("ended");
-    else if (point.event->kind == SocketEvent::Kind::Kernel)
-        text = tr("closed");
     // An outsider makes no calls, so there is no room kept for their names on its outer side.
     const bool isOuter = !m_geometry.lifelines.at(point.lifeline).isOutside;
     const auto isHere = [&](const SequenceRows::Arrow &arrow) { return arrow.fromRow == point.row; };
     if (isOuter || std::none_of(m_rows.arrows.cbegin(), m_rows.arrows.cend(), isHere))
-        label(point.lifeline, y, text, Face::Text, Ink::Muted, isOuter, point.event->number);
+        label(point.lifeline, y, SequenceWords::point(*point.event), Face::Text, Ink::Muted, isOuter,
+              point.event->number);
 }
 
 QString SequenceLayout::timeText(qint64 timeUs) const

@@ -3,6 +3,7 @@
 
 #include "explain.h"
 #include "pythonbytes.h"
+#include "sequencearrows.h"
 
 namespace {
 
@@ -59,6 +60,43 @@ QString SequenceWords::row(const Timeline &timeline, const QList<qint64> &number
             sentences << text;
     }
     return sentences.join(u'\n');
+}
+
+QString SequenceWords::call(const SocketEvent &call)
+{
+    if (call.call == Call::Listen && call.backlog >= 0)
+        return QStringLiteral("listen(%1)").arg(call.backlog);
+    return (call.call == Call::Wait ? call.text : callName(call.call)) + QStringLiteral("()");
+}
+
+QString SequenceWords::result(const SocketEvent &end)
+{
+    const bool hasFailed = end.kind == Kind::Raise;
+    if (end.call == Call::Accept && !hasFailed)
+        return QStringLiteral("conn, addr");
+    if (end.isReceive() && end.count > 1 && !hasFailed)
+        return SequenceArrows::many(end.count, end.size);
+    return Explain::result(end);
+}
+
+bool SequenceWords::tellsMore(const SocketEvent &end)
+{
+    const bool hasFailed = end.kind == Kind::Raise || !end.errnoName.isEmpty();
+    return hasFailed || end.call == Call::Accept || end.isReceive();
+}
+
+QString SequenceWords::point(const SocketEvent &event)
+{
+    switch (event.kind) {
+    case Kind::Drop:
+        return tr("dropped");
+    case Kind::Exit:
+        return tr("ended");
+    case Kind::Kernel:
+        return tr("closed");
+    default:
+        return event.text;
+    }
 }
 
 QString SequenceWords::began(const Timeline &timeline, const SocketEvent &call, qint64 nowUs)

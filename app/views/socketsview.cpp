@@ -64,6 +64,42 @@ QRectF SocketsView::cardRect(int slot) const
     return {isMirrored ? viewport()->width() - x - size.width() : x, y, size.width(), size.height()};
 }
 
+Picture SocketsView::asPicture() const
+{
+    constexpr int inARow = 2;
+    const QSizeF card(1.5 * m_card.size().width(), m_card.size().height());
+    const auto place = [&](int slot) {
+        return QRectF(QPointF(m_card.margin() + (slot % inARow) * (card.width() + m_card.gap()),
+                              m_card.margin() + (slot / inARow) * (card.height() + m_card.gap())),
+                      card);
+    };
+    QStringList said;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < SocketsModel::columns; ++column)
+            if (const QString cell = m_model->index(row, column).data().toString(); !cell.isEmpty())
+                cells << cell;
+        said << cells.join(QStringLiteral(", "));
+    }
+    Picture picture;
+    picture.name = QStringLiteral("sockets");
+    picture.title = tr("Sockets");
+    picture.description = said.join(u'\n');
+    const QRectF last = place(qMax(inARow - 1, slotCount() - 1));
+    picture.size = QSizeF(place(inARow - 1).right() + m_card.margin(), last.bottom() + m_card.margin());
+    picture.draw = [this, place, size = picture.size](QPainter &painter) {
+        const Theme theme(Theme::Scheme::Light);
+        painter.fillRect(QRectF(QPointF(), size), theme.color(Theme::Role::Panel));
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_card.draw(painter, place(slotOf(row)), m_model->index(row, 0), m_model->row(row), theme,
+                        layoutDirection());
+        if (m_model->nextConnection() >= 0)
+            m_card.drawPlace(painter, place(m_model->nextConnection()), theme);
+    };
+    return picture;
+}
+
 QRect SocketsView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())

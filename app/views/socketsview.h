@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "picture.h"
 #include "socketcard.h"
 
 #include <QTableView>
@@ -19,6 +20,8 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QSize minimumSizeHint() const override;
+    /// All cards, for a report.
+    Picture asPicture() const;
     /// How many cards stand side by side.
     int cardsInARow() const;
 

@@ -164,6 +164,29 @@ void StateDiagram::placeButtons()
     m_chooser->setToolTip(tr("Which client the diagram shows (Page Up, Page Down)"));
 }
 
+Picture StateDiagram::asPicture()
+{
+    StateDiagramContent shown = content();
+    if (shown.card)
+        shown.card->offerText.clear();
+    const QSizeF size = StateDiagramGrid::minimumSize(shown, font()).expandedTo(sizeHint());
+    const auto geometry = StateDiagramGeometry::of(shown, font(), size, layoutDirection());
+    Picture picture;
+    picture.name = QStringLiteral("state-diagram");
+    picture.title = tr("State diagram");
+    picture.description = Explain::whereabouts(m_scene, nowUs());
+    picture.size = geometry.size;
+    picture.draw = [geometry, which = shown.client.which](QPainter &painter) {
+        const Theme theme(Theme::Scheme::Light);
+        painter.fillRect(QRectF(QPointF(), geometry.size), theme.color(Theme::Role::Panel));
+        StateDiagramPainter(painter, geometry, theme).draw({}, 1);
+        painter.setFont(geometry.fonts.font(StateDiagramFonts::Face::Plain));
+        painter.setPen(theme.color(Theme::Role::MutedText));
+        painter.drawText(geometry.chooser, Qt::AlignCenter, which);
+    };
+    return picture;
+}
+
 void StateDiagram::fillChooser()
 {
     QMenu *menu = m_chooser->menu();

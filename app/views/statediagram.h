@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "picture.h"
 #include "secondticker.h"
 #include "statediagramgeometry.h"
 
@@ -48,6 +49,8 @@ public:
     void setCurrentStage(int index);
     /// Opens the explanation of a stage, in place. One that has failed explains that failure.
     void explain(int index);
+    /// As it stands, for a report: all of a failure's card, and no buttons.
+    Picture asPicture();
     bool isFading() const { return m_fade.state() == QVariantAnimation::Running; }
 
     QSize minimumSizeHint() const override;

@@ -3,6 +3,7 @@
 
 #include "appearance.h"
 #include "explain.h"
+#include "picture.h"
 #include "workbench.h"
 
 #include <QElapsedTimer>
@@ -12,6 +13,7 @@
 class EventsView;
 class FirstSteps;
 class HelpWindow;
+class PictureExport;
 class PictureTabs;
 class ProgramPanel;
 class QAction;
@@ -52,6 +54,7 @@ private:
     void makeHelp();
     void makeToolBar();
     void makeLanguageMenu(QMenu *menu);
+    void makePictureMenu(QMenu *menu);
     /// text is marked with QT_TR_NOOP: it is translated here, and again when the language changes.
     QMenu *addMenu(QWidget *bar, const char *text);
     QAction *addAction(QMenu *menu, const char *text, const QKeySequence &shortcut,
@@ -85,6 +88,7 @@ private:
     SocketsView *m_sockets = nullptr;
     EventsView *m_events = nullptr;
     TimelineBar *m_timelineBar = nullptr;
+    PictureExport *m_export = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     HelpWindow *m_help = nullptr;
     SideDrawer *m_side = nullptr; ///< the lesson's place, at the left of all pictures

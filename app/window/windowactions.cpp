@@ -4,6 +4,7 @@
 #include "language.h"
 #include "mainwindow.h"
 #include "paces.h"
+#include "pictureexport.h"
 #include "picturetabs.h"
 #include "programcontrols.h"
 #include "programpanel.h"
@@ -46,6 +47,8 @@ QAction *MainWindow::addAction(QMenu *menu, const char *text, const QKeySequence
 void MainWindow::makeActions()
 {
     QMenu *file = addMenu(menuBar(), QT_TR_NOOP("&File"));
+    makePictureMenu(addMenu(file, QT_TR_NOOP("&Pictures")));
+    file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
 
     QMenu *view = addMenu(menuBar(), QT_TR_NOOP("&View"));
@@ -102,6 +105,25 @@ void MainWindow::makeActions()
     addAction(run, QT_TR_NOOP("Slo&wer"), u"Ctrl+-"_s, [this] { m_pace->setValue(m_pace->value() - 1); });
 
     makeHelp();
+}
+
+void MainWindow::makePictureMenu(QMenu *menu)
+{
+    m_export = new PictureExport(this);
+    connect(m_export, &PictureExport::said, this,
+            [this](const QString &sentence) { m_server->say(sentence); });
+    const auto offer = [&](QMenu *its, QWidget *view, std::function<Picture()> picture) {
+        addAction(its, QT_TR_NOOP("&Copy picture"), {}, [picture] { PictureExport::copy(picture()); });
+        addAction(its, QT_TR_NOOP("&Save picture…"), {}, [this, picture] { m_export->save(picture()); });
+        if (view == m_sequence)
+            addAction(its, QT_TR_NOOP("Copy as &Mermaid text"), {},
+                      [picture] { PictureExport::copyMermaid(picture()); });
+        view->addActions(its->actions());
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    };
+    offer(addMenu(menu, QT_TR_NOOP("State &diagram")), m_diagram, [this] { return m_diagram->asPicture(); });
+    offer(addMenu(menu, QT_TR_NOOP("&Sequence")), m_sequence, [this] { return m_sequence->asPicture(); });
+    offer(addMenu(menu, QT_TR_NOOP("S&ockets")), m_sockets, [this] { return m_sockets->asPicture(); });
 }
 
 void MainWindow::makeLanguageMenu(QMenu *menu)
