@@ -95,7 +95,7 @@ void TestPictures::isAnSvgDocument()
     QVERIFY2(all.contains(says), qPrintable(all));
     QSvgRenderer renderer(svg);
     QVERIFY(renderer.isValid());
-    QCOMPARE(renderer.viewBoxF().size(), shown.size);
+    QCOMPARE(renderer.viewBox().size(), shown.size.toSize());
 }
 
 void TestPictures::isLightInEveryTheme()

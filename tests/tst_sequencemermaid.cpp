@@ -53,7 +53,7 @@ void TestSequenceMermaid::aConversation()
         QStringLiteral("    Note left of p1: conn, addr"),
         QStringLiteral("    Note right of p2: sendall(b'hello')"),
         QStringLiteral("    p2->>p1: b'hello'"),
-        QStringLiteral("    Note left of p1: recv()"),
+        QStringLiteral("    Note left of p1: recv(4096)"),
         QStringLiteral("    Note left of p1: b'hello'"),
         QStringLiteral("    Note right of p2: close()"),
         QStringLiteral("    p2-)p1: close"),

@@ -18,7 +18,7 @@ QByteArray Picture::svg() const
     generator.setTitle(title);
     generator.setDescription(description);
     generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
+    generator.setViewBox(QRect(QPoint(), size.toSize()));
     // Fonts in points have the size that they have on screen.
     generator.setResolution(qRound(QGuiApplication::primaryScreen()->logicalDotsPerInch()));
     QPainter painter(&generator);
