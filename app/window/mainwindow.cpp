@@ -6,21 +6,26 @@
 #include "firststeps.h"
 #include "icons.h"
 #include "paces.h"
+#include "panelpair.h"
 #include "picturetabs.h"
+#include "presentation.h"
 #include "programcontrols.h"
 #include "programpanel.h"
 #include "sequencediagram.h"
 #include "sidedrawer.h"
 #include "socketsview.h"
 #include "statediagram.h"
+#include "textsize.h"
 #include "timelinebar.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolBar>
 
 namespace {
@@ -43,6 +48,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setWindowTitle(QStringLiteral("Socketscope"));
     setWindowIcon(Icons::program());
+    TextSize::apply();
     layOut();
     makeActions();
     makeToolBar();
@@ -96,11 +102,7 @@ void MainWindow::layOut()
     m_tabs->addPicture(m_sockets);
     m_tabs->addPicture(m_events);
 
-    auto *panels = new QSplitter(Qt::Horizontal);
-    panels->addWidget(m_server);
-    panels->addWidget(m_client);
-    panels->setChildrenCollapsible(false);
-    panels->setSizes({500, 500});
+    m_panels = new PanelPair(m_server, m_client);
 
     auto *pictures = new QSplitter(Qt::Horizontal);
     pictures->addWidget(diagramArea);
@@ -111,7 +113,7 @@ void MainWindow::layOut()
     pictures->setSizes({820, 546});
 
     auto *rows = new QSplitter(Qt::Vertical);
-    rows->addWidget(panels);
+    rows->addWidget(m_panels);
     rows->addWidget(pictures);
     rows->setChildrenCollapsible(false);
     rows->setStretchFactor(0, 2);
@@ -126,7 +128,9 @@ void MainWindow::layOut()
     m_side = new SideDrawer(rows);
     layout->addWidget(m_side, 1);
     layout->addWidget(m_timelineBar);
-    setCentralWidget(all);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(all);
+    setCentralWidget(m_pages);
 }
 
 void MainWindow::countCalls(qint64 first, qint64 last)
@@ -164,6 +168,8 @@ void MainWindow::refresh()
     m_sockets->setScene(scene);
     m_events->refresh();
     m_timelineBar->refresh();
+    if (m_present->isChecked())
+        m_presentation->refresh(shownClient());
 
     const bool replays = m_workbench.replayer().isPlaying();
     m_pause->setEnabled(m_workbench.isAnythingRunning() || replays);
@@ -204,6 +210,8 @@ void MainWindow::offerPort(const Scene &scene)
     const auto lesson = server ? Explain::failure(scene, *server) : std::nullopt;
     if (!lesson || lesson->offer != Explain::Lesson::Offer::UsePort) {
         m_diagram->setOfferedPort(0);
+        if (m_presentation)
+            m_presentation->diagram().setOfferedPort(0);
         return;
     }
     if (m_offeredFor != lesson->raise.number) {
@@ -211,6 +219,8 @@ void MainWindow::offerPort(const Scene &scene)
         m_offeredPort = freePortAfter(lesson->address);
     }
     m_diagram->setOfferedPort(m_offeredPort);
+    if (m_presentation)
+        m_presentation->diagram().setOfferedPort(m_offeredPort);
 }
 
 void MainWindow::takeOffer(Explain::Lesson::Offer offer)
@@ -244,6 +254,44 @@ QString MainWindow::shownClient()
         m_outsideClient.clear();
     const ActorState *outside = m_workbench.timeline().scene().actor(m_outsideClient);
     return outside && outside->role == ActorState::Role::Client ? m_outsideClient : panels;
+}
+
+void MainWindow::present(bool on)
+{
+    if (on && !m_presentation) {
+        const auto sourceOf = [this](const QString &actor) {
+            return actor == m_workbench.server().actor() ? m_workbench.server().source()
+                                                         : m_workbench.client().source();
+        };
+        m_presentation = new Presentation(m_workbench.timeline(), m_workbench.clock(), sourceOf);
+        m_pages->addWidget(m_presentation);
+        setMotion(m_motion->isChecked());
+        connect(m_presentation, &Presentation::left, m_present, [this] { m_present->setChecked(false); });
+        connect(&m_presentation->diagram(), &StateDiagram::clientChosen, this, &MainWindow::showClient);
+        connect(&m_presentation->diagram(), &StateDiagram::offerAccepted, this, &MainWindow::takeOffer);
+    }
+    if (on) {
+        m_stateBefore = windowState();
+        m_focusBefore = focusWidget();
+        m_pages->setCurrentWidget(m_presentation);
+        m_presentation->setFocus();
+    } else {
+        m_pages->setCurrentIndex(0);
+        if (m_focusBefore)
+            m_focusBefore->setFocus();
+    }
+    menuBar()->setVisible(!on);
+    m_toolBar->setVisible(!on);
+    setWindowState(on ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
+    refresh();
+}
+
+void MainWindow::setMotion(bool on)
+{
+    m_diagram->setMotion(on);
+    m_sequence->setMotion(on);
+    if (m_presentation)
+        m_presentation->setMotion(on);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -8,18 +8,22 @@
 
 #include <QElapsedTimer>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class EventsView;
 class FirstSteps;
 class HelpWindow;
+class PanelPair;
 class PictureExport;
 class PictureTabs;
+class Presentation;
 class ProgramPanel;
 class QAction;
 class QComboBox;
 class QLabel;
 class QSlider;
+class QStackedWidget;
 class SequenceDiagram;
 class SideDrawer;
 class SocketsView;
@@ -73,6 +77,9 @@ private:
     /// Shows a client in the state diagram; one of the panel's is selected there as well.
     void showClient(const QString &actor);
     QString shownClient();
+    /// Large type for a projector, and no menus; or the usual window again.
+    void present(bool on);
+    void setMotion(bool on);
 
     Workbench m_workbench;
     std::vector<std::pair<QAction *, const char *>> m_texts; ///< what each action is called, untranslated
@@ -84,6 +91,13 @@ private:
     ProgramPanel *m_client = nullptr;
     StateDiagram *m_diagram = nullptr;
     PictureTabs *m_tabs = nullptr;
+    PanelPair *m_panels = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< the usual window, and the presentation once it was asked for
+    Presentation *m_presentation = nullptr;
+    QAction *m_present = nullptr;
+    QAction *m_motion = nullptr;
+    Qt::WindowStates m_stateBefore; ///< of the window, before the presentation
+    QPointer<QWidget> m_focusBefore;
     SequenceDiagram *m_sequence = nullptr;
     SocketsView *m_sockets = nullptr;
     EventsView *m_events = nullptr;

@@ -14,6 +14,37 @@
 
 namespace {
 
+/// A field for so many characters of code, in the size that text has.
+class CodeField : public QLineEdit
+{
+public:
+    CodeField(const QString &text, int characters)
+        : QLineEdit(text)
+        , m_characters(characters)
+    {
+        // Only the family is set, so that the size stays the one of the window.
+        QFont fixed;
+        fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        setFont(fixed);
+        if (characters > 0)
+            setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize usual = QLineEdit::sizeHint();
+        const int width = fontMetrics().averageCharWidth() * m_characters + usual.height();
+        return m_characters > 0 ? QSize(width, usual.height()) : usual;
+    }
+    QSize minimumSizeHint() const override
+    {
+        return m_characters > 0 ? sizeHint() : QLineEdit::minimumSizeHint();
+    }
+
+private:
+    int m_characters;
+};
+
 QHBoxLayout *makeRow(QWidget *widget)
 {
     auto *row = new QHBoxLayout(widget);
@@ -71,11 +102,7 @@ void ProgramControls::setTexts(QPushButton *button, const QString &text, const Q
 
 QLineEdit *ProgramControls::addField(QHBoxLayout *row, const QString &text, int characters)
 {
-    auto *field = new QLineEdit(text);
-    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    if (characters > 0)
-        field->setFixedWidth(field->fontMetrics().averageCharWidth() * characters
-                             + field->sizeHint().height());
+    auto *field = new CodeField(text, characters);
     row->addWidget(field);
     return field;
 }

@@ -9,6 +9,7 @@
 #include "listingcontrols.h"
 #include "noticebar.h"
 #include "outputstrip.h"
+#include "pictureparts.h"
 #include "theme.h"
 #include "workbench.h"
 
@@ -51,10 +52,6 @@ ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     , m_code(new CodeView(workbench.clock()))
     , m_output(new OutputStrip(workbench.timeline()))
 {
-    QFont font = m_title->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.23);
-    m_title->setFont(font);
     m_title->setTextFormat(Qt::PlainText);
     m_fieldRow->addWidget(m_title);
     m_fieldRow->addWidget(m_clients);
@@ -94,6 +91,7 @@ ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     followPrograms();
     retranslate();
     colour();
+    sizeTitle();
 }
 
 Program &ProgramPanel::program() const
@@ -255,6 +253,8 @@ void ProgramPanel::changeEvent(QEvent *event)
         colour();
     else if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        sizeTitle();
     QWidget::changeEvent(event);
 }
 
@@ -280,6 +280,11 @@ void ProgramPanel::retranslate()
     for (ProgramControls *controls : std::as_const(m_kinds))
         controls->retranslate();
     refresh();
+}
+
+void ProgramPanel::sizeTitle()
+{
+    m_title->setFont(PictureParts::scaled(font(), 1.23, QFont::Bold));
 }
 
 void ProgramPanel::colour()

@@ -61,6 +61,7 @@ private:
     void useButtons();
     void retranslate();
     void colour();
+    void sizeTitle();
     bool isServer() const { return m_side == Side::Server; }
 
     Side m_side;

@@ -4,6 +4,7 @@
 #include "language.h"
 #include "mainwindow.h"
 #include "paces.h"
+#include "panelpair.h"
 #include "pictureexport.h"
 #include "picturetabs.h"
 #include "programcontrols.h"
@@ -12,6 +13,7 @@
 #include "sidedrawer.h"
 #include "socketsview.h"
 #include "statediagram.h"
+#include "textsize.h"
 #include "timelinebar.h"
 
 #include <QActionGroup>
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSlider>
+#include <QStyle>
 #include <QToolBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +43,8 @@ QAction *MainWindow::addAction(QMenu *menu, const char *text, const QKeySequence
     auto *action = menu->addAction(QString());
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, std::move(what));
+    // The window has it as well: its shortcut counts while the menus are hidden.
+    QMainWindow::addAction(action);
     m_texts.emplace_back(action, text);
     return action;
 }
@@ -75,11 +80,22 @@ void MainWindow::makeActions()
         looks->addAction(action);
     }
     view->addSeparator();
-    auto *motion = addAction(view, QT_TR_NOOP("&Motion"), {}, [] {});
-    motion->setCheckable(true);
-    motion->setChecked(true);
-    connect(motion, &QAction::toggled, m_diagram, &StateDiagram::setMotion);
-    connect(motion, &QAction::toggled, m_sequence, &SequenceDiagram::setMotion);
+    addAction(view, QT_TR_NOOP("Lar&ger text"), u"Ctrl+Alt++"_s,
+              [] { TextSize::setPercent(TextSize::percent() + TextSize::step); });
+    addAction(view, QT_TR_NOOP("S&maller text"), u"Ctrl+Alt+-"_s,
+              [] { TextSize::setPercent(TextSize::percent() - TextSize::step); });
+    addAction(view, QT_TR_NOOP("&Normal text"), u"Ctrl+Alt+0"_s,
+              [] { TextSize::setPercent(TextSize::least); });
+    view->addSeparator();
+    m_motion = addAction(view, QT_TR_NOOP("Mo&tion"), {}, [] {});
+    m_motion->setCheckable(true);
+    connect(m_motion, &QAction::toggled, this, &MainWindow::setMotion);
+    // Off as well where the desktop wants none.
+    m_motion->setChecked(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+    setMotion(m_motion->isChecked());
+    m_present = addAction(view, QT_TR_NOOP("&Present"), u"F11"_s, [] {});
+    m_present->setCheckable(true);
+    connect(m_present, &QAction::toggled, this, &MainWindow::present);
     makeLanguageMenu(addMenu(view, QT_TR_NOOP("Lan&guage")));
 
     QMenu *run = addMenu(menuBar(), QT_TR_NOOP("&Run"));
@@ -176,6 +192,10 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(m_pace);
     m_toolBar->addWidget(m_paceText);
     connect(m_pace, &QSlider::valueChanged, this, &MainWindow::setPaceIndex);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addAction(m_present);
 }
 
 void MainWindow::retranslate()
@@ -186,12 +206,14 @@ void MainWindow::retranslate()
     const std::pair<QAction *, QString> names[] {{m_pause, tr("Pause")},
                                                  {m_reset, tr("Reset")},
                                                  {m_stepBack, tr("Step back")},
-                                                 {m_replay, tr("Replay")}};
+                                                 {m_replay, tr("Replay")},
+                                                 {m_present, tr("Present")}};
     for (const auto &[action, name] : names)
         m_toolBar->widgetForAction(action)->setAccessibleName(name);
     m_lessonChoice->setAccessibleName(tr("Lesson"));
     m_paceCaption->setText(tr("Pace"));
     m_pace->setAccessibleName(tr("Pace"));
+    m_panels->setTitles(tr("Server"), tr("Client"));
     m_tabs->setTitle(m_sequence, tr("Sequence"));
     m_tabs->setTitle(m_sockets, tr("Sockets"));
     m_tabs->setTitle(m_events, tr("Events"));
@@ -206,4 +228,5 @@ void MainWindow::colourIcons()
     m_reset->setIcon(Icons::icon(Icons::Name::Reset, colours));
     m_stepBack->setIcon(Icons::icon(Icons::Name::StepBack, colours));
     m_replay->setIcon(Icons::icon(Icons::Name::Replay, colours));
+    m_present->setIcon(Icons::icon(Icons::Name::Present, colours));
 }

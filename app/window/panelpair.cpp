@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "panelpair.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QSplitter>
+#include <QTabBar>
+
+PanelPair::PanelPair(QWidget *first, QWidget *second, QWidget *parent)
+    : QWidget(parent)
+    , m_first(first)
+    , m_second(second)
+    , m_tabs(new QTabBar)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_tabs->hide();
+    m_splitter->addWidget(first);
+    m_splitter->addWidget(second);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({500, 500});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_splitter, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &PanelPair::arrange);
+}
+
+void PanelPair::setTitles(const QString &first, const QString &second)
+{
+    m_tabs->setTabText(0, first);
+    m_tabs->setTabText(1, second);
+}
+
+void PanelPair::show(QWidget *panel)
+{
+    m_tabs->setCurrentIndex(panel == m_second ? 1 : 0);
+}
+
+QSize PanelPair::minimumSizeHint() const
+{
+    // Wide enough for one; which both would not fit, tabs make up for.
+    const QSize one = m_first->minimumSizeHint().expandedTo(m_second->minimumSizeHint());
+    return {one.width(), one.height() + (m_isTabbed ? m_tabs->sizeHint().height() : 0)};
+}
+
+int PanelPair::widthForBoth() const
+{
+    return m_first->minimumSizeHint().width() + m_splitter->handleWidth()
+        + m_second->minimumSizeHint().width();
+}
+
+void PanelPair::arrange()
+{
+    m_isTabbed = width() < widthForBoth();
+    m_tabs->setVisible(m_isTabbed);
+    const QWidget *front = m_tabs->currentIndex() == 0 ? m_first : m_second;
+    for (QWidget *panel : {m_first, m_second})
+        panel->setVisible(!m_isTabbed || panel == front);
+}
+
+bool PanelPair::event(QEvent *event)
+{
+    // A panel asks for another width: a language with longer words, larger text, another kind of program.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void PanelPair::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
