@@ -48,6 +48,9 @@ private Q_SLOTS:
     void connectedIsNotServed();
     void aBacklogOutside();
     void chips();
+    void datagramsHaveNoStages();
+    void waitsThatAreNoSocketCall();
+    void severalThreadsWait();
     void secondsAlone();
     void equalWithoutAChange();
 };
@@ -289,6 +292,55 @@ void TestStateDiagramContent::chips()
     QCOMPARE(contentOf("outsider shown").client.note,
              QStringLiteral("connected, not served; its calls are not visible"));
     QVERIFY(contentOf("outsider shown").client.isOutside);
+}
+
+void TestStateDiagramContent::datagramsHaveNoStages()
+{
+    Story story;
+    SocketEvent udp;
+    udp.protocol = SocketEvent::Protocol::Udp;
+    story.did(Story::server, Story::Call::Socket, 1, udp);
+    udp.local = Story::at(DiagramScenes::port);
+    story.did(Story::server, Story::Call::Bind, 1, udp);
+    story.call(Story::server, Story::Call::RecvFrom, 1, udp);
+    const Content content = Content::of(story.scene, {}, story.nowUs + DiagramScenes::longUs, 0);
+    QCOMPARE(looks(content.server), QStringLiteral("......"));
+    QVERIFY(!content.server.callout);
+    QVERIFY(content.server.note.contains(u"connectionless"));
+}
+
+void TestStateDiagramContent::waitsThatAreNoSocketCall()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    SocketEvent sleep;
+    sleep.text = QStringLiteral("time.sleep");
+    const quint64 id = story.call(Story::server, Story::Call::Wait, 0, sleep);
+    const auto note = [&](qint64 afterUs) {
+        return Content::of(story.scene, {}, story.nowUs + afterUs, 0).server.note;
+    };
+    QCOMPARE(note(50'000), QString());
+    QCOMPARE(note(3'000'000), QStringLiteral("waiting in time.sleep(), 3 s"));
+    QCOMPARE(Content::waitOf(*story.scene.actor(Story::server))->id, id);
+    // No stage waits for it.
+    QVERIFY(!looks(Content::of(story.scene, {}, story.nowUs + 3'000'000, 0).server).contains(u'W'));
+    story.returned(Story::server, id, sleep);
+    QCOMPARE(note(3'000'000), QString());
+}
+
+void TestStateDiagramContent::severalThreadsWait()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    story.connected(Story::client, 1, 41822, DiagramScenes::port);
+    story.accepted(Story::server, story.accept(Story::server, 1), 2, DiagramScenes::port, 41822);
+    SocketEvent serving;
+    serving.thread = QStringLiteral("Thread-1");
+    serving.size = 4096;
+    story.call(Story::server, Story::Call::Recv, 2, serving);
+    story.accept(Story::server, 1);
+    const Content content = Content::of(story.scene, {}, story.nowUs + DiagramScenes::longUs, 0);
+    QCOMPARE(looks(content.server), QStringLiteral("vvvWW."));
 }
 
 void TestStateDiagramContent::secondsAlone()

@@ -207,7 +207,7 @@ void StateDiagram::tickWhileWaiting()
     for (const Role role : {Role::Server, Role::Client}) {
         SecondTicker &ticker = m_tickers[size_t(role)];
         const ActorState shown = actor(role);
-        const SocketEvent *open = shown.current ? shown.openCall(shown.current) : nullptr;
+        const SocketEvent *open = StateDiagramContent::waitOf(shown);
         if (open && m_live && isVisible())
             ticker.start(open->timeUs);
         else

@@ -126,6 +126,12 @@ Content::Lane laneOf(const ActorState &actor, bool actedLast, qint64 nowUs)
     lane.title = titleOf(actor);
     lane.note = noteOf(actor);
     lane.brief = lane.note.isEmpty() ? QString() : briefOf(actor);
+    const SocketEvent *open = actor.openCall();
+    if (open && open->call == Call::Wait && Scene::isWaiting(*open, nowUs)) {
+        lane.brief = Explain::waitingShort(*open);
+        lane.note = StateDiagramContent::tr("%1, %2", "a wait and how long")
+                        .arg(lane.brief, Explain::duration(nowUs - open->timeUs));
+    }
     lane.isOutside = StateDiagramQueues::isUnseen(actor);
     lane.branch = branchOf(actor);
     lane.callout = calloutOf(actor, actedLast, nowUs);
@@ -139,6 +145,33 @@ Content::Lane laneOf(const ActorState &actor, bool actedLast, qint64 nowUs)
         lane.stages.append(
             {stage, Explain::stageName(stage, actor.role), lookOf(actor, stage, actedLast, nowUs)});
     return lane;
+}
+
+/// A program of datagrams has no stages to go through: it is told where its sockets are to be seen.
+bool isConnectionless(const Scene &scene, const ActorState &actor)
+{
+    bool hasSockets = false;
+    for (const SocketState &socket : scene.sockets) {
+        if (socket.actor != actor.name)
+            continue;
+        hasSockets = true;
+        if (socket.protocol != SocketEvent::Protocol::Udp)
+            return false;
+    }
+    return hasSockets;
+}
+
+void emptyLane(Content::Lane &lane)
+{
+    ActorState none;
+    none.role = lane.role;
+    for (Content::StageItem &item : lane.stages)
+        item.look = Look::NotYet;
+    lane.callout.reset();
+    lane.next.clear();
+    lane.branch = branchOf(none);
+    lane.note = StateDiagramContent::tr("UDP is connectionless: see Sockets and Events");
+    lane.brief = StateDiagramContent::tr("connectionless");
 }
 
 std::optional<Content::Card> cardOf(const Scene &scene, const ActorState &actor, quint16 offeredPort)
@@ -210,6 +243,14 @@ const ActorState *StateDiagramContent::clientOf(const Scene &scene, const QStrin
     return served ? served : firstOf(scene, Role::Client);
 }
 
+const SocketEvent *StateDiagramContent::waitOf(const ActorState &actor)
+{
+    const SocketEvent *open = actor.openCall();
+    if (open && open->call == Call::Wait)
+        return open;
+    return actor.current ? actor.openCall(actor.current) : nullptr;
+}
+
 StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &selected, qint64 nowUs,
                                             quint16 offeredPort)
 {
@@ -257,9 +298,16 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
     content.loopsOnData = ends.server && ends.server->bytesIn > 0
         && (server.openCall(Stage::Transfer) || ends.server->bytesIn > ends.server->lastTaken);
 
-    if (server.failure && (!client.failure || server.failure->number > client.failure->number))
+    const bool isServerUdp = isConnectionless(scene, server);
+    const bool isClientUdp = isConnectionless(scene, client);
+    if (isServerUdp)
+        emptyLane(content.server);
+    if (isClientUdp)
+        emptyLane(content.client);
+    if (server.failure && !isServerUdp
+        && (!client.failure || server.failure->number > client.failure->number))
         content.card = cardOf(scene, server, offeredPort);
-    else if (client.failure)
+    else if (client.failure && !isClientUdp)
         content.card = cardOf(scene, client, offeredPort);
     if (content.card) {
         content.server.isFolded = content.card->role == Role::Client;

@@ -132,6 +132,8 @@ public:
     /// connected to, unless the first one did something since.
     static const ActorState *serverOf(const Scene &scene, const QString &selected);
     static const ActorState *clientOf(const Scene &scene, const QString &selected);
+    /// The call of an actor whose seconds are counted in its lane; null if it is in none.
+    static const SocketEvent *waitOf(const ActorState &actor);
 
     /// The button's text that tells the rest of a card.
     static QString moreText() { return tr("More", "about an error"); }

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "codeview.h"
+#include "panelpair.h"
+#include "presentation.h"
+#include "sequencediagram.h"
+#include "statediagram.h"
+#include "textsize.h"
+#include "windowparts.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace WindowParts;
+using namespace Qt::Literals::StringLiterals;
+
+/// The window in every size of text, on small screens and on a projector.
+class TestAppearance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+    void textGrowsAtOnce();
+    void panelsBecomeTabs();
+    void presents();
+    void shortcutsWorkWhilePresenting();
+
+private:
+    void press(const QKeySequence &keys)
+    {
+        const QKeyCombination key = keys[0];
+        QTest::keyClick(m_window.get(), key.key(), key.keyboardModifiers());
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestAppearance::initTestCase()
+{
+    // The choices of whoever runs the tests are not to be touched.
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"socketscope-test"_s);
+    QCoreApplication::setApplicationName(u"appearance"_s);
+    QSettings().clear();
+}
+
+void TestAppearance::init()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+}
+
+void TestAppearance::cleanup()
+{
+    TextSize::setPercent(TextSize::least);
+    m_window.reset();
+}
+
+void TestAppearance::nothingIsClipped_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    for (const int percent : {100, 150, 200})
+        for (const QSize size : {QSize(1024, 640), QSize(1366, 768), QSize(1920, 1080)})
+            QTest::addRow("%d %%, %dx%d", percent, size.width(), size.height()) << percent << size;
+}
+
+void TestAppearance::nothingIsClipped()
+{
+    QFETCH(const int, percent);
+    QFETCH(const QSize, size);
+    TextSize::setPercent(percent);
+    m_window->resize(size);
+    QCoreApplication::processEvents();
+    // The tool bar puts what it has no room for behind its own button, and scroll areas scroll.
+    const auto isJudged = [&](const QWidget *widget) {
+        const bool isText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QCheckBox *>(widget)
+            || qobject_cast<const QLineEdit *>(widget)
+            || (qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QToolButton *>(widget));
+        for (const QWidget *in = widget; in != m_window.get(); in = in->parentWidget())
+            if (qobject_cast<const QAbstractScrollArea *>(in) || in->isWindow())
+                return false;
+        return isText && widget->isVisibleTo(m_window.get());
+    };
+    int judged = 0;
+    const QRect whole = m_window->rect();
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!isJudged(widget))
+            continue;
+        ++judged;
+        const QString what =
+            u"%1 %2 %3x%4"_s
+                .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())
+                .arg(widget->width())
+                .arg(widget->height());
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString text = label ? label->text() : QString();
+        const QSize needed = label && label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                                        : widget->minimumSizeHint();
+        QVERIFY2(widget->width() >= needed.width() && widget->height() >= needed.height(),
+                 qPrintable(what + text));
+        const QRect inWindow(widget->mapTo(m_window.get(), QPoint()), widget->size());
+        if (size.width() >= m_window->minimumSizeHint().width()
+            && size.height() >= m_window->minimumSizeHint().height())
+            QVERIFY2(whole.contains(inWindow), qPrintable(what + text));
+        const auto siblings =
+            widget->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *other : siblings)
+            if (other != widget && isJudged(other))
+                QVERIFY2(!widget->geometry().intersects(other->geometry()), qPrintable(what + text));
+    }
+    QVERIFY(judged > 10);
+    const auto *diagram = m_window->findChild<StateDiagram *>();
+    QVERIFY(diagram->size().width() >= diagram->minimumSizeHint().width());
+    QVERIFY(diagram->size().height() >= diagram->minimumSizeHint().height());
+}
+
+void TestAppearance::textGrowsAtOnce()
+{
+    auto *diagram = m_window->findChild<StateDiagram *>();
+    auto *code = m_window->findChild<CodeView *>();
+    const double before = QFontMetricsF(code->font()).height();
+    const int fieldBefore = field(*m_window, u"Address"_s).height();
+    for (int i = 0; i < 6; ++i)
+        press(u"Ctrl+Alt++"_s);
+    QCOMPARE(TextSize::percent(), TextSize::most);
+    QVERIFY(QFontMetricsF(code->font()).height() > 1.8 * before);
+    QVERIFY(QFontMetricsF(diagram->font()).height() > 1.8 * before);
+    QTRY_VERIFY(field(*m_window, u"Address"_s).height() > 1.4 * fieldBefore);
+    press(u"Ctrl+Alt+-"_s);
+    QCOMPARE(TextSize::percent(), TextSize::most - TextSize::step);
+    press(u"Ctrl+Alt+0"_s);
+    QCOMPARE(QFontMetricsF(code->font()).height(), before);
+}
+
+void TestAppearance::panelsBecomeTabs()
+{
+    auto *panels = m_window->findChild<PanelPair *>();
+    QVERIFY(!panels->isTabbed());
+    QVERIFY(button(*m_window, u"Listen"_s).isVisible() && button(*m_window, u"Connect"_s).isVisible());
+    TextSize::setPercent(TextSize::most);
+    QTRY_VERIFY(panels->isTabbed());
+    QVERIFY(button(*m_window, u"Listen"_s).isVisible());
+    QVERIFY(!button(*m_window, u"Connect"_s).isVisible());
+    auto *tabs = panels->findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(tabs->isVisible());
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QVERIFY(button(*m_window, u"Connect"_s).isVisible());
+    QVERIFY(!button(*m_window, u"Listen"_s).isVisible());
+    TextSize::setPercent(TextSize::least);
+    QTRY_VERIFY(!panels->isTabbed());
+    QVERIFY(button(*m_window, u"Listen"_s).isVisible() && button(*m_window, u"Connect"_s).isVisible());
+}
+
+void TestAppearance::presents()
+{
+    press(Qt::Key_F11);
+    auto *presentation = m_window->findChild<Presentation *>();
+    QVERIFY(presentation && presentation->isVisible());
+    QVERIFY(m_window->isFullScreen());
+    QVERIFY(!m_window->menuBar()->isVisible());
+    QVERIFY(!m_window->findChild<QToolBar *>()->isVisible());
+    const QWidget *diagrams = presentation->diagram().parentWidget();
+    QVERIFY(diagrams->height() >= presentation->height() * 0.59);
+    const auto *code = presentation->findChild<CodeView *>();
+    QVERIFY(code->height() > 3 * QFontMetricsF(code->font()).height());
+    QVERIFY(QFontMetricsF(code->font()).height() > 1.5 * QFontMetricsF(m_window->font()).height());
+    QVERIFY(presentation->diagram().height() >= presentation->diagram().minimumSizeHint().height());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!presentation->isVisible());
+    QVERIFY(!m_window->isFullScreen());
+    QVERIFY(m_window->menuBar()->isVisible());
+    // And again by the button, whose key leaves as well.
+    click(*m_window, u"Present"_s);
+    QVERIFY(presentation->isVisible());
+    press(Qt::Key_F11);
+    QVERIFY(!presentation->isVisible());
+}
+
+void TestAppearance::shortcutsWorkWhilePresenting()
+{
+    type(*m_window, u"Port"_s, u"0"_s);
+    press(Qt::Key_F11);
+    auto *presentation = m_window->findChild<Presentation *>();
+    const auto *foot = find<QLabel>(*m_window, u"What happens now"_s);
+    QVERIFY(foot);
+    for (int i = 0; i < 4; ++i)
+        press(u"Ctrl++"_s);
+    press(u"Ctrl+Shift+L"_s);
+    QTRY_VERIFY2(foot->text().startsWith(u"server: accept() has waited"_s), qPrintable(foot->text()));
+    const auto *code = presentation->findChild<CodeView *>();
+    QVERIFY(code->toPlainText().contains(u"s.listen(1)"_s));
+    // The code is of the program that acts.
+    press(Qt::Key_F7);
+    QTRY_VERIFY2(code->toPlainText().contains(u"s.connect("_s), qPrintable(foot->text()));
+    press(u"Alt+Left"_s);
+    QVERIFY(!m_window->workbench().timeline().isLive());
+}
+
+QTEST_MAIN(TestAppearance)
+#include "tst_appearance.moc"
