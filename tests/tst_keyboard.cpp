@@ -52,6 +52,8 @@ private:
 void TestKeyboard::init()
 {
     m_window = std::make_unique<MainWindow>();
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1920, 1080);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow();

@@ -5,6 +5,7 @@
 #include "eventsview.h"
 #include "firststeps.h"
 #include "icons.h"
+#include "noticebar.h"
 #include "paces.h"
 #include "panelpair.h"
 #include "picturetabs.h"
@@ -95,6 +96,7 @@ void MainWindow::layOut()
     auto *diagramArea = new QScrollArea;
     diagramArea->setWidgetResizable(true);
     diagramArea->setFrameShape(QFrame::NoFrame);
+    diagramArea->setFocusPolicy(Qt::NoFocus);
     diagramArea->setWidget(m_diagram);
 
     m_tabs = new PictureTabs;
@@ -103,6 +105,8 @@ void MainWindow::layOut()
     m_tabs->addPicture(m_events);
 
     m_panels = new PanelPair(m_server, m_client);
+    for (ProgramPanel *panel : {m_server, m_client})
+        connect(&panel->notice(), &NoticeBar::told, this, [this, panel] { front(*panel); });
 
     auto *pictures = new QSplitter(Qt::Horizontal);
     pictures->addWidget(diagramArea);
@@ -284,6 +288,12 @@ void MainWindow::present(bool on)
     m_toolBar->setVisible(!on);
     setWindowState(on ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
     refresh();
+}
+
+ProgramPanel &MainWindow::front(ProgramPanel &panel)
+{
+    m_panels->bringToFront(&panel);
+    return panel;
 }
 
 void MainWindow::setMotion(bool on)

@@ -80,6 +80,8 @@ private:
     /// Large type for a projector, and no menus; or the usual window again.
     void present(bool on);
     void setMotion(bool on);
+    /// The panel, before the other one where there is room for one only.
+    ProgramPanel &front(ProgramPanel &panel);
 
     Workbench m_workbench;
     std::vector<std::pair<QAction *, const char *>> m_texts; ///< what each action is called, untranslated

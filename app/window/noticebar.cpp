@@ -40,6 +40,7 @@ void NoticeBar::say(const QString &sentence)
     m_yes->hide();
     m_no->hide();
     setVisible(!sentence.isEmpty());
+    Q_EMIT told();
     announce();
 }
 
@@ -51,6 +52,7 @@ void NoticeBar::ask(const QString &question, const QString &yes, std::function<v
     m_yes->show();
     m_no->show();
     show();
+    Q_EMIT told();
     m_no->setFocus();
     announce();
 }

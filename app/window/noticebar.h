@@ -21,6 +21,10 @@ public:
     void clear();
     QString text() const;
 
+Q_SIGNALS:
+    /// There is something to read.
+    void told();
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

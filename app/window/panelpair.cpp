@@ -36,7 +36,7 @@ void PanelPair::setTitles(const QString &first, const QString &second)
     m_tabs->setTabText(1, second);
 }
 
-void PanelPair::show(QWidget *panel)
+void PanelPair::bringToFront(const QWidget *panel)
 {
     m_tabs->setCurrentIndex(panel == m_second ? 1 : 0);
 }

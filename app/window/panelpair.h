@@ -16,7 +16,7 @@ public:
     void setTitles(const QString &first, const QString &second);
     bool isTabbed() const { return m_isTabbed; }
     /// Brings a panel to the front.
-    void show(QWidget *panel);
+    void bringToFront(const QWidget *panel);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "scene.h"
 #include "secondticker.h"
 
 #include <functional>

@@ -99,17 +99,22 @@ void MainWindow::makeActions()
     makeLanguageMenu(addMenu(view, QT_TR_NOOP("Lan&guage")));
 
     QMenu *run = addMenu(menuBar(), QT_TR_NOOP("&Run"));
-    addAction(run, QT_TR_NOOP("&Listen"), u"Ctrl+Shift+L"_s, [this] { m_server->controls().start(); });
-    addAction(run, QT_TR_NOOP("Step &server"), u"F6"_s, [this] { m_server->step(); });
-    addAction(run, QT_TR_NOOP("&Run or pause server"), u"Shift+F6"_s, [this] { m_server->runOrPause(); });
-    addAction(run, QT_TR_NOOP("Re&ply"), u"Ctrl+Shift+Return"_s, [this] { m_server->controls().send(); });
-    addAction(run, QT_TR_NOOP("Cl&ose server"), u"Ctrl+Shift+W"_s, [this] { m_server->controls().close(); });
+    addAction(run, QT_TR_NOOP("&Listen"), u"Ctrl+Shift+L"_s, [this] { front(*m_server).controls().start(); });
+    addAction(run, QT_TR_NOOP("Step &server"), u"F6"_s, [this] { front(*m_server).step(); });
+    addAction(run, QT_TR_NOOP("&Run or pause server"), u"Shift+F6"_s,
+              [this] { front(*m_server).runOrPause(); });
+    addAction(run, QT_TR_NOOP("Re&ply"), u"Ctrl+Shift+Return"_s,
+              [this] { front(*m_server).controls().send(); });
+    addAction(run, QT_TR_NOOP("Cl&ose server"), u"Ctrl+Shift+W"_s,
+              [this] { front(*m_server).controls().close(); });
     run->addSeparator();
-    addAction(run, QT_TR_NOOP("&Connect"), u"Ctrl+Shift+C"_s, [this] { m_client->controls().start(); });
-    addAction(run, QT_TR_NOOP("S&tep client"), u"F7"_s, [this] { m_client->step(); });
-    addAction(run, QT_TR_NOOP("R&un or pause client"), u"Shift+F7"_s, [this] { m_client->runOrPause(); });
-    addAction(run, QT_TR_NOOP("S&end"), u"Ctrl+Return"_s, [this] { m_client->controls().send(); });
-    addAction(run, QT_TR_NOOP("Close clie&nt"), u"Ctrl+W"_s, [this] { m_client->controls().close(); });
+    addAction(run, QT_TR_NOOP("&Connect"), u"Ctrl+Shift+C"_s,
+              [this] { front(*m_client).controls().start(); });
+    addAction(run, QT_TR_NOOP("S&tep client"), u"F7"_s, [this] { front(*m_client).step(); });
+    addAction(run, QT_TR_NOOP("R&un or pause client"), u"Shift+F7"_s,
+              [this] { front(*m_client).runOrPause(); });
+    addAction(run, QT_TR_NOOP("S&end"), u"Ctrl+Return"_s, [this] { front(*m_client).controls().send(); });
+    addAction(run, QT_TR_NOOP("Close clie&nt"), u"Ctrl+W"_s, [this] { front(*m_client).controls().close(); });
     run->addSeparator();
     m_pause = addAction(run, QT_TR_NOOP("P&ause all"), u"F8"_s, [this] { m_workbench.pauseAll(); });
     m_reset = addAction(run, QT_TR_NOOP("Reset"), u"Ctrl+R"_s, [this] { m_workbench.reset(); });
