@@ -25,10 +25,13 @@ struct Parser : QCommandLineParser
     QCommandLineOption python {u"python"_s, CommandLine::tr("With run: the Python that runs the scripts."),
                                u"program"_s};
 
+    QCommandLineOption lesson {u"lesson"_s, CommandLine::tr("Open this part of the lessons, from 1."),
+                               u"number"_s, u"0"_s};
+
     Parser()
     {
         setApplicationDescription(CommandLine::tr("Drive and watch real TCP sockets, one call at a time."));
-        addOptions({headless, engine, timeout, python});
+        addOptions({lesson, headless, engine, timeout, python});
         addPositionalArgument(u"run"_s, CommandLine::tr("Run Python scripts: a server and its clients."),
                               u"[run server.py [client.py ...]]"_s);
     }
@@ -72,6 +75,11 @@ CommandLine CommandLine::read(const QStringList &arguments)
         return failure(
             CommandLine::tr("--timeout is a number of seconds, not %1.").arg(parser.value(parser.timeout)));
     line.timeoutMs = int(seconds * 1000);
+    bool isPart = false;
+    line.lesson = parser.value(parser.lesson).toInt(&isPart);
+    if (!isPart || line.lesson < 0)
+        return failure(
+            CommandLine::tr("--lesson is the number of a part, not %1.").arg(parser.value(parser.lesson)));
     line.python = parser.value(parser.python);
     return line;
 }

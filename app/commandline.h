@@ -25,6 +25,7 @@ public:
     Engine engine = Engine::Python;
     QStringList scripts; ///< the server's, then the clients'
     QString python; ///< empty: the first python3 on the PATH
+    int lesson = 0; ///< the part to open, from 1; 0: none
     int timeoutMs = 30'000; ///< of a headless run; 0: none
     QString fault;
 

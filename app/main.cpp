@@ -28,11 +28,13 @@ int print(std::FILE *stream, const QString &text, int status)
     return status;
 }
 
-int runWindow()
+int runWindow(const CommandLine &commandLine)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.socketscope.Socketscope"));
     Appearance::apply(Appearance::Choice::Desktop);
     MainWindow window;
+    if (commandLine.lesson > 0)
+        window.openLesson(commandLine.lesson);
     window.show();
     return QApplication::exec();
 }
@@ -54,7 +56,7 @@ int main(int argc, char **argv)
             return print(stderr,
                          CommandLine::tr("The window does not open scripts yet: add --headless.") + u'\n',
                          HeadlessRun::BadUsage);
-        return runWindow();
+        return runWindow(commandLine);
     case CommandLine::Wish::Headless:
         return runHeadless(commandLine);
     case CommandLine::Wish::Help:

@@ -111,6 +111,10 @@ QString Explain::outcome(const SocketEvent &end, const SocketEvent *call)
 {
     if (end.kind == SocketEvent::Kind::Raise)
         return pythonSentence(end);
+    if (end.kind == SocketEvent::Kind::Signal)
+        return end.size > 0
+            ? tr("%1 fired. Its slot took %2.").arg(end.text, PythonBytes::repr(end.data, shownBytes))
+            : tr("%1 fired.").arg(end.text);
     const QString name = callName(end.call);
     switch (end.call) {
     case Call::Socket:
@@ -332,6 +336,8 @@ QString whereabout(const Scene &scene, const ActorState *actor, qint64 nowUs)
     }
     if (actor->nextCall != Call::None)
         return Explain::tr("stopped before %1").arg(callName(actor->nextCall));
+    if (actor->lastEnd && actor->lastEnd->kind == SocketEvent::Kind::Signal)
+        return Explain::tr("%1 fired").arg(actor->lastEnd->text);
     if (actor->lastEnd)
         return Explain::tr("%1 returned").arg(callName(actor->lastEnd->call));
     return Explain::tr("not started");

@@ -77,7 +77,7 @@ struct ActorState
     std::optional<Stage> next;
     SocketEvent::Call nextCall = SocketEvent::Call::None;
     QList<SocketEvent> openCalls; ///< calls that have not returned, oldest first
-    std::optional<SocketEvent> lastEnd; ///< the newest return or raise
+    std::optional<SocketEvent> lastEnd; ///< the newest return, raise or Qt signal
     std::optional<SocketEvent> failure; ///< the raise that has not been followed by a new attempt
     QString failedArguments; ///< what the failed call was given, where that was no address
     std::optional<SocketEvent> failureCause; ///< what the kernel had that made it fail

@@ -68,6 +68,14 @@ void Scene::apply(const SocketEvent &event)
         return;
     }
     ActorState &actor = actorFor(event);
+    if (event.kind == Kind::Signal) {
+        // It tells of no call: those of a program on Qt are not visible.
+        if (actor.hasEnded)
+            startAnew(actor);
+        actor.line = event.line;
+        actor.lastEnd = event;
+        return;
+    }
     actor.isOutside = false;
     switch (event.kind) {
     case Kind::Line:
@@ -282,8 +290,12 @@ void Scene::measured(const SocketEvent &event)
     if (actor.isOutside) {
         if (!event.text.isEmpty())
             actor.process = event.text;
-        actor.connection = event.socket;
-        actor.visited[size_t(Stage::Connect)] = true;
+        if (!event.peer.isNull()) {
+            actor.connection = event.socket;
+            actor.visited[size_t(Stage::Connect)] = true;
+        }
+        if (event.state == State::Listen)
+            actor.visited[size_t(Stage::Listen)] = true;
     }
     SocketState &socket = socketFor(event);
     if (!event.local.isNull())

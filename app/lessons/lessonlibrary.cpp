@@ -6,17 +6,6 @@
 #include <QDir>
 #include <QFile>
 
-namespace {
-
-QHash<QString, QString> ownPieces()
-{
-    QFile source(QStringLiteral(":/source/qtconversation.cpp"));
-    return source.open(QIODevice::ReadOnly) ? sourcePieces(QString::fromUtf8(source.readAll()))
-                                            : QHash<QString, QString>();
-}
-
-} // namespace
-
 QStringList LessonLibrary::files(const QStringList &languages)
 {
     const QDir lessons(QStringLiteral(":/lessons"));
@@ -34,6 +23,13 @@ QStringList LessonLibrary::files(const QStringList &languages)
     for (const QString &name : documents.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
         paths += documents.filePath(name);
     return paths;
+}
+
+QHash<QString, QString> LessonLibrary::ownPieces()
+{
+    QFile source(QStringLiteral(":/source/qtconversation.cpp"));
+    return source.open(QIODevice::ReadOnly) ? sourcePieces(QString::fromUtf8(source.readAll()))
+                                            : QHash<QString, QString>();
 }
 
 ReadLesson LessonLibrary::load(const QString &path)

@@ -10,6 +10,9 @@ namespace LessonLibrary {
 /// order. The languages are named as QLocale::uiLanguages() does.
 QStringList files(const QStringList &languages = {});
 
+/// The pieces of this program's own source that a lesson shows, by their names.
+QHash<QString, QString> ownPieces();
+
 /// Reads a lesson from a file, in UTF-8.
 ReadLesson load(const QString &path);
 

@@ -38,7 +38,7 @@ void KernelWatch::watch(StagedSocket *socket)
     const auto onEnd = [this, socket](const SocketEvent &end) { ended(socket, end); };
     connect(socket, &StagedSocket::returned, this, onEnd);
     connect(socket, &StagedSocket::raised, this, onEnd);
-    connect(socket, &StagedSocket::closed, this, [this, socket] { closed(socket); });
+    connect(socket, &StagedSocket::closed, this, [this, socket] { forget(socket); });
     if (const auto *server = qobject_cast<StagedServer *>(socket))
         connect(server, &StagedServer::accepted, this, [this](Connection *connection) {
             watch(connection);
@@ -87,16 +87,36 @@ void KernelWatch::ended(StagedSocket *socket, const SocketEvent &end)
         explainBusyPort(socket->reporter().actor(), end);
 }
 
-void KernelWatch::opened(StagedSocket *socket)
+void KernelWatch::opened(const StagedSocket *socket)
 {
-    m_open.append({socket, {}, {}, {}});
+    watch(socket, socket->reporter().actor(), socket->number(), socket->descriptor());
+}
+
+void KernelWatch::watch(const QObject *owner, const QString &actor, int number, int descriptor)
+{
+    m_open.append({owner, actor, number, descriptor, {}, {}, {}});
     look(m_open.last());
     m_timer.start(tickMs);
 }
 
-void KernelWatch::closed(StagedSocket *socket)
+void KernelWatch::accepted(const QObject *owner)
 {
-    const Open *open = find(socket);
+    if (Open *open = find(owner))
+        open->isToMeet = true;
+}
+
+void KernelWatch::connected(const QObject *owner)
+{
+    Open *open = find(owner);
+    if (!open)
+        return;
+    look(*open);
+    m_addresses.connectedTo(open->local, open->peer);
+}
+
+void KernelWatch::forget(const QObject *owner)
+{
+    const Open *open = find(owner);
     if (!open)
         return;
     const Open last = *open;
@@ -104,41 +124,39 @@ void KernelWatch::closed(StagedSocket *socket)
     if (last.peer.isNull())
         releaseName(last.local);
     else
-        m_addresses.follow(socket->reporter().actor(), socket->number(), last.local, last.peer,
-                           last.last.state);
+        m_addresses.follow(last.actor, last.number, last.local, last.peer, last.last.state);
     if (m_open.isEmpty() && !m_addresses.hasOpen())
         m_timer.start(0); // for one last look, when what closed the socket has been told
 }
 
-KernelWatch::Open *KernelWatch::find(const StagedSocket *socket)
+KernelWatch::Open *KernelWatch::find(const QObject *owner)
 {
     for (Open &open : m_open)
-        if (open.socket == socket)
+        if (open.owner == owner)
             return &open;
     return nullptr;
 }
 
 void KernelWatch::look(Open &open)
 {
-    const StagedSocket &socket = *open.socket;
-    const auto now = Platform::look(socket.descriptor());
+    const auto now = Platform::look(open.descriptor);
     bool hasChanged = now != open.last;
     const bool hasListened = open.last.state == State::Listen; // its address stays, and it has no peer
     open.last = now;
     if (open.peer.isNull() && !hasListened) {
-        const Endpoint local = named(socket.local());
-        open.peer = socket.peer();
+        const Endpoint local = named(Platform::localEnd(open.descriptor));
+        open.peer = Platform::peerEnd(open.descriptor);
         if (local != open.local) {
             hasChanged = true;
             open.local = local;
-            m_names.own(local, socket.reporter().actor());
+            m_names.own(local, open.actor);
         }
     }
     if (!hasChanged)
         return;
     SocketEvent event;
-    event.socket = socket.number();
-    event.fd = socket.descriptor();
+    event.socket = open.number;
+    event.fd = open.descriptor;
     event.local = open.local;
     event.peer = open.peer;
     event.state = now.state;
@@ -146,13 +164,13 @@ void KernelWatch::look(Open &open)
     event.unsent = now.unsent;
     event.waiting = now.waiting;
     event.backlog = now.backlog;
-    tell(socket.reporter().actor(), event);
+    tell(open.actor, event);
 }
 
 void KernelWatch::lookAtConnecting()
 {
     for (Open &open : m_open)
-        if (open.peer.isNull() && open.socket->isInCall())
+        if (open.peer.isNull() && open.last.state != State::Listen)
             look(open);
 }
 
@@ -182,8 +200,11 @@ void KernelWatch::explainBusyPort(const QString &actor, const SocketEvent &raise
 
 void KernelWatch::tick()
 {
-    for (Open &open : m_open)
+    for (Open &open : m_open) {
         look(open);
+        if (std::exchange(open.isToMeet, false))
+            acceptedFrom(open);
+    }
     const bool isCrowded = std::exchange(m_acceptedSinceTick, 0) >= crowd;
     m_movesSinceTick = 0;
     if (m_open.isEmpty() && !m_addresses.hasOpen()) {

@@ -35,6 +35,15 @@ public:
     void addScript(qint64 process, const QString &actor);
     /// What a script told. Its sockets are measured by address pair, each 100 ms while it has one open.
     void see(const SocketEvent &event);
+    /// Watches a socket of this process that is not staged, and so makes no calls that could be told, by its
+    /// descriptor, until forget(). It is known by the object that has it.
+    void watch(const QObject *owner, const QString &actor, int number, int descriptor);
+    /// Such a socket was accepted, or has connected: a program at its other end that is not ours is met.
+    /// After an accept that is a tick later, since one of ours may hear only then that it is connected.
+    void accepted(const QObject *owner);
+    void connected(const QObject *owner);
+    /// The descriptor of such a socket is gone, or is about to go.
+    void forget(const QObject *owner);
     /// True while a timer runs.
     bool isActive() const { return m_timer.isActive(); }
     /// Forgets the closed sockets and the programs from outside.
@@ -47,17 +56,20 @@ private:
     /// A socket that is open in this process.
     struct Open
     {
-        StagedSocket *socket;
+        const QObject *owner;
+        QString actor;
+        int number;
+        int descriptor;
         Platform::KernelLook last;
         Endpoint local;
         Endpoint peer;
+        bool isToMeet = false; ///< who is at its other end is found out at the next tick
         int waitingAtLastLook = 0; ///< of a listener: how many clients the kernel's table was searched for
     };
 
     void ended(StagedSocket *socket, const SocketEvent &end);
-    void opened(StagedSocket *socket);
-    void closed(StagedSocket *socket);
-    Open *find(const StagedSocket *socket);
+    void opened(const StagedSocket *socket);
+    Open *find(const QObject *owner);
     void look(Open &open);
     void lookAtConnecting();
     void acceptedFrom(const Open &connection);

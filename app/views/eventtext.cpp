@@ -2,6 +2,7 @@
 #include "eventtext.h"
 
 #include "explain.h"
+#include "pythonbytes.h"
 
 using Kind = SocketEvent::Kind;
 
@@ -83,6 +84,8 @@ QString EventText::outcome(const SocketEvent &event)
     }
     case Kind::Output:
         return QString::fromUtf8(event.data.left(shownBytes)).simplified();
+    case Kind::Signal:
+        return event.size > 0 ? PythonBytes::repr(event.data, shownBytes) : QString();
     case Kind::Drop:
         return tr("socket closed");
     case Kind::Exit:
@@ -91,7 +94,6 @@ QString EventText::outcome(const SocketEvent &event)
     case Kind::Call:
     case Kind::Return:
     case Kind::Raise:
-    case Kind::Signal:
         break;
     }
     return {};

@@ -96,6 +96,10 @@ QString titleOf(const ActorState &actor)
 
 QString noteOf(const ActorState &actor)
 {
+    if (actor.lastEnd && actor.lastEnd->kind == SocketEvent::Kind::Signal)
+        return actor.hasEnded
+            ? StateDiagramContent::tr("ended; Qt made its calls, unseen")
+            : StateDiagramContent::tr("%1 fired; Qt makes the calls, unseen").arg(actor.lastEnd->text);
     if (StateDiagramQueues::isUnseen(actor) && actor.hasEnded)
         return actor.process.isEmpty()
             ? StateDiagramContent::tr("gone; its calls were not visible")

@@ -45,7 +45,7 @@ namespace StateDiagramQueues {
 
 bool isUnseen(const ActorState &actor)
 {
-    return actor.isOutside && actor.connection != 0;
+    return actor.isOutside && (actor.connection != 0 || actor.lastEnd);
 }
 
 const ActorState *actorAt(const Scene &scene, const Endpoint &local)

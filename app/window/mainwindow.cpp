@@ -5,6 +5,7 @@
 #include "eventsview.h"
 #include "firststeps.h"
 #include "icons.h"
+#include "lessondesk.h"
 #include "noticebar.h"
 #include "paces.h"
 #include "panelpair.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowIcon(Icons::program());
     TextSize::apply();
     layOut();
+    makeLesson();
     makeActions();
     makeToolBar();
     colourIcons();
@@ -78,6 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_timelineBar, &TimelineBar::takenByHand, &m_workbench.replayer(), &Replayer::stop);
     m_pace->setValue(Paces::standard);
     retranslate();
+    m_side->setOpen(true);
 }
 
 MainWindow::~MainWindow() = default;
@@ -220,6 +223,7 @@ void MainWindow::offerPort(const Scene &scene)
     }
     if (m_offeredFor != lesson->raise.number) {
         m_offeredFor = lesson->raise.number;
+        m_busyPort = lesson->address.port;
         m_offeredPort = freePortAfter(lesson->address);
     }
     m_diagram->setOfferedPort(m_offeredPort);
@@ -231,6 +235,7 @@ void MainWindow::takeOffer(Explain::Lesson::Offer offer)
 {
     switch (offer) {
     case Explain::Lesson::Offer::UsePort:
+        m_lessons->usePort(m_busyPort, m_offeredPort);
         m_server->controls().setPort(m_offeredPort);
         m_client->controls().setPort(m_offeredPort);
         break;

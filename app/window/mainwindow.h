@@ -19,7 +19,10 @@ class PictureExport;
 class PictureTabs;
 class Presentation;
 class ProgramPanel;
+class LessonDesk;
+class LessonPanel;
 class QAction;
+class QActionGroup;
 class QComboBox;
 class QLabel;
 class QSlider;
@@ -43,6 +46,9 @@ public:
     Workbench &workbench() { return m_workbench; }
     ProgramPanel &serverPanel() { return *m_server; }
     ProgramPanel &clientPanel() { return *m_client; }
+    LessonDesk &lessons() { return *m_lessons; }
+    /// Opens the part of that number, from 1; nothing where there is none.
+    void openLesson(int order);
 
 Q_SIGNALS:
     /// The pictures have been brought up to the timeline; painting comes next.
@@ -56,6 +62,8 @@ private:
     void layOut();
     void makeActions();
     void makeHelp();
+    void makeLesson();
+    void makeLessonMenu();
     void makeToolBar();
     void makeLanguageMenu(QMenu *menu);
     void makePictureMenu(QMenu *menu);
@@ -65,6 +73,11 @@ private:
                        std::function<void()> what);
     void retranslate();
     void colourIcons();
+
+    void showParts();
+    void openPart(int index);
+    void whenFree(const std::function<void()> &goOn);
+    void chooseLesson();
 
     void countCalls(qint64 first, qint64 last);
     void scheduleRefresh();
@@ -108,8 +121,12 @@ private:
     FirstSteps *m_firstSteps = nullptr;
     HelpWindow *m_help = nullptr;
     SideDrawer *m_side = nullptr; ///< the lesson's place, at the left of all pictures
+    LessonDesk *m_lessons = nullptr;
+    LessonPanel *m_lessonPanel = nullptr;
+    QMenu *m_lessonMenu = nullptr;
+    QActionGroup *m_parts = nullptr;
+    QAction *m_afterParts = nullptr;
     QComboBox *m_lessonChoice = nullptr;
-    QAction *m_lessonChoiceShown = nullptr; ///< its visibility is the choice's
     QAction *m_showLesson = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_reset = nullptr;
@@ -122,5 +139,6 @@ private:
     QString m_panelClient; ///< the panel's when the diagram's was last chosen
     QString m_outsideClient; ///< an outsider that was chosen for the diagram; empty: the panel's is shown
     qint64 m_offeredFor = 0; ///< the raise for which a free port was looked up
+    quint16 m_busyPort = 0;
     quint16 m_offeredPort = 0;
 };

@@ -27,6 +27,8 @@ public:
     virtual QString programName() const { return {}; }
     /// False for a kind of program that never prints: no place is kept for its output.
     virtual bool canPrint() const { return true; }
+    /// False of a program that does not run line by line: there is nothing to step or to pause.
+    virtual bool canBeStepped() const { return true; }
     /// Enables what can be done now.
     virtual void refresh() = 0;
     /// Hands what was typed to the program: whenever that changes, and to a program that is new here.

@@ -10,6 +10,8 @@
 #include "noticebar.h"
 #include "outputstrip.h"
 #include "pictureparts.h"
+#include "qtcontrols.h"
+#include "qtprogram.h"
 #include "theme.h"
 #include "workbench.h"
 
@@ -121,6 +123,8 @@ void ProgramPanel::followPrograms()
         other->buttons()->setVisible(other == m_controls);
     }
     m_output->setVisible(m_controls->canPrint());
+    m_step->setVisible(m_controls->canBeStepped());
+    m_run->setVisible(m_controls->canBeStepped());
     if (isNew)
         orderTabs();
     m_controls->applyFields();
@@ -133,6 +137,8 @@ ProgramControls *ProgramPanel::makeControls()
         return new ButtonServerControls(*this);
     if (qobject_cast<const ButtonClient *>(m_shown))
         return new ButtonClientControls(*this);
+    if (qobject_cast<const QtProgram *>(m_shown))
+        return new QtControls(*this);
     return new ListingControls(*this);
 }
 

@@ -2,6 +2,7 @@
 #include "eventsview.h"
 #include "icons.h"
 #include "language.h"
+#include "lessondesk.h"
 #include "mainwindow.h"
 #include "paces.h"
 #include "panelpair.h"
@@ -52,6 +53,7 @@ QAction *MainWindow::addAction(QMenu *menu, const char *text, const QKeySequence
 void MainWindow::makeActions()
 {
     QMenu *file = addMenu(menuBar(), QT_TR_NOOP("&File"));
+    addAction(file, QT_TR_NOOP("&Open lesson…"), u"Ctrl+Shift+O"_s, [this] { chooseLesson(); });
     makePictureMenu(addMenu(file, QT_TR_NOOP("&Pictures")));
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -63,7 +65,6 @@ void MainWindow::makeActions()
     m_showLesson =
         addAction(view, QT_TR_NOOP("&Lesson"), u"Ctrl+L"_s, [this] { m_side->setOpen(!m_side->isOpen()); });
     m_showLesson->setCheckable(true);
-    m_showLesson->setVisible(false);
     connect(m_side, &SideDrawer::openChanged, m_showLesson, &QAction::setChecked);
     view->addSeparator();
     auto *looks = new QActionGroup(this);
@@ -97,6 +98,8 @@ void MainWindow::makeActions()
     m_present->setCheckable(true);
     connect(m_present, &QAction::toggled, this, &MainWindow::present);
     makeLanguageMenu(addMenu(view, QT_TR_NOOP("Lan&guage")));
+
+    makeLessonMenu();
 
     QMenu *run = addMenu(menuBar(), QT_TR_NOOP("&Run"));
     addAction(run, QT_TR_NOOP("&Listen"), u"Ctrl+Shift+L"_s, [this] { front(*m_server).controls().start(); });
@@ -176,8 +179,8 @@ void MainWindow::makeToolBar()
     m_lessonChoice = new QComboBox;
     m_lessonChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_lessonChoice->setMinimumContentsLength(20);
-    m_lessonChoiceShown = m_toolBar->addWidget(m_lessonChoice);
-    m_lessonChoiceShown->setVisible(false);
+    m_toolBar->addWidget(m_lessonChoice);
+    connect(m_lessonChoice, &QComboBox::activated, this, &MainWindow::openPart);
     m_toolBar->addAction(m_pause);
     m_toolBar->addAction(m_reset);
     m_toolBar->addSeparator();
@@ -222,6 +225,7 @@ void MainWindow::retranslate()
     m_tabs->setTitle(m_sequence, tr("Sequence"));
     m_tabs->setTitle(m_sockets, tr("Sockets"));
     m_tabs->setTitle(m_events, tr("Events"));
+    m_lessons->retranslate();
     setPaceIndex(m_pace->value());
     refresh();
 }

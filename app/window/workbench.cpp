@@ -101,6 +101,13 @@ void Workbench::pauseAll()
         program->pause();
 }
 
+void Workbench::stopAll()
+{
+    for (const auto &client : m_clients)
+        client->stop();
+    m_server->stop();
+}
+
 void Workbench::reset()
 {
     m_replayer.stop();
@@ -109,8 +116,7 @@ void Workbench::reset()
         m_clients.pop_back();
     }
     m_selected = 0;
-    client().stop();
-    m_server->stop();
+    stopAll();
     m_names.reset();
     m_watch.reset();
     m_merger.flush();

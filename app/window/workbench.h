@@ -56,8 +56,9 @@ public:
     bool isAnythingRunning() const;
     /// No program makes a further call by itself.
     void pauseAll();
-    /// Closes the clients first, so that the port is free at once, then the server, and forgets what
-    /// happened. The first client keeps its place.
+    /// Ends the clients first, so that the port is free at once, then the server.
+    void stopAll();
+    /// Ends all, and forgets what happened. The first client keeps its place.
     void reset();
     /// Ends a replay and shows now: what a command that makes a call does first.
     void goLive();

@@ -22,6 +22,7 @@ constexpr Benchmark benchmarks[] {
     {"visits", "1,000 short connections, beside the same", Benchmarks::visits},
     {"rows", "log rows a second with the Events table on screen", Benchmarks::rows},
     {"paint", "from an event's append to the end of painting, at 10,000 events a second", Benchmarks::paint},
+    {"lesson", "opening a part, and from a step to the end of painting", Benchmarks::lesson},
     {"memory", "bytes of memory an event takes", Benchmarks::memory},
     {"flood", "100 MB sent at the window: memory, and gaps in its heartbeat", Benchmarks::flood},
     {"start", "start to the first frame, beside bare Qt windows", Benchmarks::start},
@@ -52,6 +53,8 @@ int play(const QStringList &role)
         return WindowRoles::rows();
     if (what == QLatin1String("paint"))
         return WindowRoles::paint();
+    if (what == QLatin1String("lesson"))
+        return WindowRoles::lesson();
     if (what == QLatin1String("memory"))
         return WindowRoles::memory(role.value(2) == QLatin1String("window"));
     return 2;

@@ -15,6 +15,7 @@ void flood(Report &report, int rounds);
 // What the window does with events: windowbenchmarks.cpp.
 void rows(Report &report, int rounds);
 void paint(Report &report, int rounds);
+void lesson(Report &report, int rounds);
 void memory(Report &report, int rounds);
 
 // The program as it is installed: processbenchmarks.cpp.

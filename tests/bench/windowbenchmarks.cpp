@@ -51,6 +51,25 @@ void Benchmarks::paint(Report &report, int rounds)
     report.atMost(QStringLiteral("95th percentile, ms"), Measure::median(most), 33);
 }
 
+void Benchmarks::lesson(Report &report, int rounds)
+{
+    report.title(QStringLiteral("A lesson: from the command to the end of painting what came of it"));
+    QList<double> open, half, most, all;
+    for (int round = 0; round < rounds; ++round) {
+        const QJsonObject result = ask({QStringLiteral("lesson")});
+        open += result[u"open_us"].toDouble() / 1000;
+        half += result[u"median_us"].toDouble() / 1000;
+        most += result[u"most_us"].toDouble() / 1000;
+        all += result[u"worst_us"].toDouble() / 1000;
+    }
+    report.line(QStringLiteral("opening the slowest part"), open, QStringLiteral("ms"));
+    report.line(QStringLiteral("a step, median"), half, QStringLiteral("ms"));
+    report.line(QStringLiteral("a step, 95th percentile"), most, QStringLiteral("ms"));
+    report.line(QStringLiteral("a step, worst"), all, QStringLiteral("ms"));
+    report.atMost(QStringLiteral("opening a part, ms"), Measure::median(open), 100);
+    report.atMost(QStringLiteral("a step, 95th percentile, ms"), Measure::median(most), 33);
+}
+
 void Benchmarks::memory(Report &report, int rounds)
 {
     report.title(QStringLiteral("Memory an event takes"));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "windowroles.h"
 
+#include "busyport.h"
 #include "child.h"
 #include "heartbeat.h"
+#include "lessondesk.h"
 #include "madetraffic.h"
 #include "mainwindow.h"
 #include "measure.h"
 #include "picturetabs.h"
+#include "programpanel.h"
 
 #include <QElapsedTimer>
 #include <QSocketNotifier>
@@ -132,6 +135,23 @@ private:
     int m_frames = 0;
     bool m_isPainted = true;
 };
+
+/// From a command to the end of the painting that showed what came of it, in microseconds.
+double untilPainted(MainWindow &window, const std::function<void()> &command,
+                    const std::function<bool()> &isThere)
+{
+    QEventLoop loop;
+    bool isShown = false;
+    QObject::connect(&window, &MainWindow::refreshed, &loop, [&] { isShown = isShown || isThere(); });
+    QObject::connect(static_cast<PaintWatcher *>(qApp), &PaintWatcher::painted, &loop, [&] {
+        if (isShown)
+            loop.quit();
+    });
+    const qint64 startUs = Measure::nowUs();
+    command();
+    loop.exec();
+    return double(Measure::nowUs() - startUs);
+}
 
 void tellPort(quint16 port)
 {
@@ -286,6 +306,43 @@ int WindowRoles::paint()
                  {QStringLiteral("events"), waits.size()},
                  {QStringLiteral("frames_a_second"), double(times.frames()) / seconds},
                  {QStringLiteral("cpu_us_a_frame"), cpuUs / qMax(1, times.frames())}});
+    return 0;
+}
+
+int WindowRoles::lesson()
+{
+    constexpr int rounds = 30;
+    constexpr int calls = 4; // import and socket, bind, listen, and up to accept
+    MainWindow window;
+    window.show();
+    wait(settleMs);
+
+    double slowestUs = 0;
+    for (const LessonDesk::Part &part : window.lessons().parts()) {
+        QList<double> opens;
+        for (int i = 0; i < 5; ++i)
+            opens += untilPainted(
+                window, [&] { window.openLesson(part.order); }, [] { return true; });
+        slowestUs = qMax(slowestUs, Measure::median(opens));
+    }
+
+    window.openLesson(1);
+    window.lessons().usePort(50017, freePortAfter({QStringLiteral("127.0.0.1"), 50017}));
+    Timeline &timeline = window.workbench().timeline();
+    QList<double> steps;
+    for (int round = 0; round < rounds; ++round) {
+        for (int i = 0; i < calls; ++i) {
+            const qint64 before = timeline.last();
+            steps += untilPainted(
+                window, [&] { window.serverPanel().step(); }, [&] { return timeline.last() > before; });
+        }
+        untilPainted(
+            window, [&] { window.workbench().reset(); }, [&] { return timeline.isEmpty(); });
+    }
+    Child::tell({{QStringLiteral("open_us"), slowestUs},
+                 {QStringLiteral("median_us"), Measure::median(steps)},
+                 {QStringLiteral("most_us"), Measure::percentile(steps, 0.95)},
+                 {QStringLiteral("worst_us"), Measure::percentile(steps, 1)}});
     return 0;
 }
 

@@ -33,6 +33,10 @@ int rows();
 /// percentile), "worst_us", "events", "frames_a_second"}, from an event's append to the end of the painting
 /// that showed it.
 int paint();
+/// The window opens every part, and steps a server through its calls, over and over: {"open_us" (the slowest
+/// part's median), "median_us", "most_us" (95th percentile), "worst_us"} of a step, each from the command to
+/// the end of the painting that showed what came of it.
+int lesson();
 /// Fills a timeline, the window's or one on its own: {"bytes"} of memory an event.
 int memory(bool inWindow);
 /// An empty window that tells {} when it beats, and {"worst_gap_us"} when its standard input is closed.

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "lessondesk.h"
+
+#include "lessonlibrary.h"
+#include "listingprogram.h"
+#include "qtprogram.h"
+#include "workbench.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace {
+
+QString currentKey()
+{
+    return QStringLiteral("lessons/current");
+}
+
+} // namespace
+
+LessonDesk::LessonDesk(Workbench &workbench, QObject *parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+    , m_run(&m_settings)
+{
+    const Timeline &timeline = workbench.timeline();
+    connect(&timeline, &Timeline::appended, this, [this, &timeline](qint64 first, qint64 last) {
+        for (qint64 number = first; number <= last; ++number)
+            m_run.take(timeline.event(number));
+    });
+    connect(&m_run, &LessonRun::listingsChanged, this, &LessonDesk::loadListings);
+    connect(&m_run, &LessonRun::stepChanged, this, &LessonDesk::putBackPrograms);
+    retranslate();
+}
+
+bool LessonDesk::hasNextPart() const
+{
+    return m_current + 1 < m_parts.size() && m_parts[m_current + 1].order > 0;
+}
+
+Lesson LessonDesk::currentLesson() const
+{
+    return LessonLibrary::load(m_parts[m_current].path).lesson;
+}
+
+bool LessonDesk::hasBegun() const
+{
+    return LessonProgress::read(m_settings, currentLesson()).passed > 0;
+}
+
+void LessonDesk::retranslate()
+{
+    QList<Part> parts;
+    for (const QString &path : LessonLibrary::files(QLocale().uiLanguages())) {
+        const Lesson lesson = LessonLibrary::load(path).lesson;
+        parts.append({path, lesson.title, lesson.order});
+    }
+    const bool isFirst = m_parts.isEmpty();
+    for (const Part &part : std::as_const(m_parts))
+        if (part.order == 0)
+            parts.append(part);
+    const bool isOther = parts.first().path != (isFirst ? QString() : m_parts.first().path);
+    m_parts = parts;
+    const QString last = m_settings.value(currentKey()).toString();
+    for (int i = 0; isFirst && i < m_parts.size(); ++i)
+        if (QFileInfo(m_parts[i].path).fileName() == last)
+            m_current = i;
+    if (isOther && m_run.isOpen() && m_parts[m_current].order > 0)
+        openPart(m_current);
+    else
+        Q_EMIT partsChanged();
+}
+
+void LessonDesk::openPart(int index)
+{
+    const ReadLesson read = LessonLibrary::load(m_parts[index].path);
+    if (read.mistake) {
+        Q_EMIT mistake(read.mistake->describe());
+        return;
+    }
+    m_current = index;
+    m_settings.setValue(currentKey(), QFileInfo(m_parts[index].path).fileName());
+    m_workbench.reset();
+    m_run.open(read.lesson);
+    Q_EMIT partsChanged();
+}
+
+void LessonDesk::startAnew()
+{
+    if (!m_run.isOpen())
+        return;
+    m_workbench.reset();
+    m_run.startAnew();
+}
+
+void LessonDesk::openFile(const QString &path)
+{
+    const ReadLesson read = LessonLibrary::load(path);
+    if (read.mistake) {
+        Q_EMIT mistake(read.mistake->describe());
+        return;
+    }
+    int index = 0;
+    while (index < m_parts.size() && m_parts[index].path != path)
+        ++index;
+    if (index == m_parts.size())
+        m_parts.append({path, read.lesson.title, 0});
+    openPart(index);
+}
+
+void LessonDesk::usePort(quint16 busy, quint16 instead)
+{
+    m_run.usePort(busy, instead);
+    for (Program *program : {&m_workbench.server(), &m_workbench.client()})
+        if (auto *listing = qobject_cast<ListingProgram *>(program);
+            listing && m_run.listing(program->actor()))
+            listing->setSource(m_run.source(program->actor()), listing->fileName());
+}
+
+/// A new listing begins a new conversation. The clients end first: who closes first keeps the port busy.
+void LessonDesk::loadListings(const QStringList &actors)
+{
+    m_workbench.goLive();
+    if (actors.contains(ActorNames::panelServer()))
+        m_workbench.stopAll();
+    for (const QString &actor : actors)
+        load(actor);
+}
+
+/// Whoever has taken the buttons, or a script, in the middle of a lesson finds its listing again in the next
+/// step.
+void LessonDesk::putBackPrograms()
+{
+    for (const Program *program : {&m_workbench.server(), &m_workbench.client()})
+        if (m_run.listing(program->actor()) && !owns(*program))
+            load(program->actor());
+}
+
+void LessonDesk::load(const QString &actor)
+{
+    const LessonListing &listing = *m_run.listing(actor);
+    KernelWatch &watch = m_workbench.kernelWatch();
+    Clock &clock = m_workbench.clock();
+    const bool isServer = actor == ActorNames::panelServer();
+    std::unique_ptr<Program> program;
+    if (listing.language == LessonListing::Language::Python) {
+        auto python = std::make_unique<ListingProgram>(actor, watch, clock);
+        python->setSource(m_run.source(actor), listing.fileName);
+        connect(python.get(), &Program::sourceChanged, this, [this, actor] { keepEdit(actor); });
+        program = std::move(python);
+    } else if (isServer) {
+        program = std::make_unique<QtServerProgram>(watch, clock);
+    } else {
+        program = std::make_unique<QtClientProgram>(actor, watch, clock);
+    }
+    m_placed.insert(actor, program.get());
+    if (isServer)
+        m_workbench.replaceServer(std::move(program));
+    else
+        m_workbench.replaceClient(std::move(program));
+}
+
+void LessonDesk::keepEdit(const QString &actor)
+{
+    const Program &program = actor == ActorNames::panelServer() ? m_workbench.server() : m_workbench.client();
+    m_run.keepEdit(actor, program.source());
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "lessondesk.h"
+#include "noticebar.h"
+#include "paces.h"
+#include "sidedrawer.h"
+#include "windowparts.h"
+
+#include <QComboBox>
+#include <QMenuBar>
+#include <QRadioButton>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+using namespace WindowParts;
+using namespace Qt::Literals::StringLiterals;
+
+/// The lesson in the window: how it is reached, and that a part can be gone through without a mouse.
+class TestLessonWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void beginsWithACover();
+    void partIsDoneByKeyboardAlone();
+    void partsAreInMenuAndToolBar();
+    void teachersFileIsOpened();
+    void fileWithAMistakeIsRefusedInPlace();
+    void goesOnWhereItWasLeft();
+    void partOnQtHasItsButtons();
+
+private:
+    LessonRun &run() { return m_window->lessons().run(); }
+    void press(const QKeySequence &keys);
+    void stepUntilPassed(int key);
+    QString noticeText() const;
+    QComboBox *choiceOfLessons() const;
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestLessonWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"Socketscope tests"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
+}
+
+void TestLessonWindow::init()
+{
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    // The screen that a test has may be smaller than the usual window.
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->findChild<SideDrawer *>()->setOpen(true);
+    find<QSlider>(*m_window, u"Pace"_s)->setValue(Paces::count - 1);
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    m_window->lessons().usePort(50017, free.serverPort());
+}
+
+void TestLessonWindow::press(const QKeySequence &keys)
+{
+    QTest::keySequence(m_window->windowHandle(), keys);
+}
+
+void TestLessonWindow::stepUntilPassed(int key)
+{
+    for (int i = 0; i < 20 && !run().isPassed(); ++i) {
+        const qint64 before = m_window->workbench().timeline().last();
+        press(QKeySequence(key));
+        QTRY_VERIFY(m_window->workbench().timeline().last() > before);
+        // What the step did is known once the events of a moment have been put in order.
+        QTest::qWait(2 * EventMerger::tickMs + EventMerger::settleMs);
+    }
+    QVERIFY2(run().isPassed(), qPrintable(run().shownStep().title));
+}
+
+/// By its own name: Qt tells a screen reader the chosen item as a combo box's name.
+QComboBox *TestLessonWindow::choiceOfLessons() const
+{
+    for (auto *choice : m_window->findChildren<QComboBox *>())
+        if (choice->accessibleName() == "Lesson"_L1)
+            return choice;
+    return nullptr;
+}
+
+QString TestLessonWindow::noticeText() const
+{
+    for (const auto *notice : m_window->findChildren<NoticeBar *>())
+        if (notice->isVisible())
+            return notice->text();
+    return {};
+}
+
+void TestLessonWindow::beginsWithACover()
+{
+    QVERIFY(!run().isOpen());
+    QTRY_VERIFY(button(*m_window, u"Next step"_s).isVisible());
+    QCOMPARE(button(*m_window, u"Next step"_s).text(), u"Begin"_s);
+    // The buttons work without any lesson.
+    QVERIFY(m_window->workbench().buttonServer());
+    QVERIFY(button(*m_window, u"Listen"_s).isVisible());
+    click(*m_window, u"Next step"_s);
+    QVERIFY(run().isOpen());
+    QVERIFY(!m_window->workbench().buttonServer());
+    QVERIFY(m_window->workbench().server().source().startsWith("import socket\n\ns = socket.socket("_L1));
+}
+
+void TestLessonWindow::partIsDoneByKeyboardAlone()
+{
+    const QKeySequence next(u"Ctrl+PgDown"_s);
+    press(next);
+    QVERIFY(run().isOpen());
+    for (const int key :
+         {Qt::Key_F6, Qt::Key_F6, Qt::Key_F7, Qt::Key_F6, Qt::Key_F6, Qt::Key_F7, Qt::Key_F6}) {
+        const size_t step = run().step();
+        if (!run().shownStep().predictions.empty()) {
+            press(QKeySequence(Qt::Key_F4));
+            QTRY_VERIFY(qobject_cast<QRadioButton *>(QApplication::focusWidget()));
+            press(QKeySequence(Qt::Key_Space));
+            QTRY_COMPARE(run().prediction(0).chosen, 0);
+        }
+        stepUntilPassed(key);
+        if (QTest::currentTestFailed())
+            return;
+        press(next);
+        QCOMPARE(run().step(), step + 1);
+    }
+    // Hang up: the client first, then the server.
+    const auto isOver = [this](const Program &program) { return !program.isUnderWay(); };
+    for (int i = 0; i < 10 && !isOver(m_window->workbench().client()); ++i)
+        press(QKeySequence(Qt::Key_F7));
+    for (int i = 0; i < 10 && !isOver(m_window->workbench().server()); ++i)
+        press(QKeySequence(Qt::Key_F6));
+    QTRY_VERIFY(run().isPassed());
+    press(QKeySequence(u"Ctrl+PgUp"_s));
+    QCOMPARE(run().step(), size_t(6));
+    press(QKeySequence(u"Ctrl+Shift+A"_s));
+    QCOMPARE(run().step(), size_t(0));
+    QCOMPARE(run().passedCount(), size_t(0));
+}
+
+void TestLessonWindow::partsAreInMenuAndToolBar()
+{
+    auto *choice = choiceOfLessons();
+    QVERIFY(choice);
+    QCOMPARE(choice->count(), 5);
+    QVERIFY(choice->itemText(2).startsWith("3  "_L1));
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QCOMPARE(choice->currentIndex(), 4);
+    QTest::keyClick(choice, Qt::Key_Home);
+    Q_EMIT choice->activated(2);
+    QCOMPARE(run().lesson().order, 3);
+    QCOMPARE(choice->currentIndex(), 2);
+    m_window->openLesson(4);
+    QCOMPARE(run().lesson().order, 4);
+    QCOMPARE(choice->currentIndex(), 3);
+    int checked = 0;
+    for (const QAction *action : m_window->findChildren<QAction *>())
+        checked += action->isChecked() && action->text() == u'&' + choice->itemText(3);
+    QCOMPARE(checked, 1);
+    m_window->openLesson(99);
+    QCOMPARE(run().lesson().order, 4);
+}
+
+void TestLessonWindow::teachersFileIsOpened()
+{
+    QFile format(QFINDTESTDATA("../resources/lessons/FORMAT.md"));
+    QVERIFY(format.open(QIODevice::ReadOnly));
+    QFile file(m_dir.filePath(u"greeting.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QString::fromUtf8(format.readAll())
+                   .section(u"````markdown\n"_s, 1)
+                   .section(u"````"_s, 0, 0)
+                   .toUtf8());
+    file.close();
+    m_window->lessons().openFile(file.fileName());
+    QCOMPARE(run().lesson().title, u"A greeting"_s);
+    auto *choice = choiceOfLessons();
+    QCOMPARE(choice->currentText(), u"A greeting"_s);
+    m_window->lessons().openFile(file.fileName());
+    QCOMPARE(choice->count(), 6);
+}
+
+void TestLessonWindow::fileWithAMistakeIsRefusedInPlace()
+{
+    press(QKeySequence(u"Ctrl+PgDown"_s));
+    QFile file(m_dir.filePath(u"bad.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\ntitle: Bad\norder: 1\n---\n\n## Step\n\n```check\nsay: S.\nactor: nobody\n```\n");
+    file.close();
+    m_window->lessons().openFile(file.fileName());
+    QTRY_VERIFY2(noticeText().contains(u"bad.md, line 10: expected “server”"_s), qPrintable(noticeText()));
+    QCOMPARE(run().lesson().order, 1);
+    m_window->lessons().openFile(m_dir.filePath(u"missing.md"_s));
+    QTRY_VERIFY(noticeText().contains("missing.md, line 1: expected a file that can be read"_L1));
+}
+
+void TestLessonWindow::goesOnWhereItWasLeft()
+{
+    m_window->openLesson(2);
+    QSettings settings;
+    LessonProgress progress;
+    progress.passed = 2;
+    progress.write(settings, run().lesson());
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->findChild<SideDrawer *>()->setOpen(true);
+    QCOMPARE(choiceOfLessons()->currentIndex(), 1);
+    QTRY_COMPARE(button(*m_window, u"Next step"_s).text(), u"Go on"_s);
+    click(*m_window, u"Next step"_s);
+    QCOMPARE(run().lesson().order, 2);
+    QCOMPARE(run().step(), size_t(2));
+}
+
+void TestLessonWindow::partOnQtHasItsButtons()
+{
+    m_window->openLesson(5);
+    for (const QString &name : {u"Listen"_s, u"Reply"_s, u"Connect"_s, u"Send"_s})
+        QTRY_VERIFY2(button(*m_window, name).isVisible(), qPrintable(name));
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(free.serverPort());
+    type(*m_window, u"Port"_s, port);
+    type(*m_window, u"Remote port"_s, port);
+    click(*m_window, u"Listen"_s);
+    QTRY_VERIFY2(noticeText().contains(port), qPrintable(noticeText()));
+    free.close();
+    press(QKeySequence(u"Ctrl+Shift+L"_s));
+    QTRY_VERIFY(run().isPassed());
+    run().goOn();
+    click(*m_window, u"Connect"_s);
+    QTRY_VERIFY(run().isPassed());
+    run().goOn();
+    QTRY_VERIFY(button(*m_window, u"Send"_s).isEnabled());
+    click(*m_window, u"Send"_s);
+    QTRY_VERIFY(run().isPassed());
+    run().goOn();
+    click(*m_window, u"Reply"_s);
+    QTRY_VERIFY(run().isPassed());
+    run().goOn();
+    click(*m_window, u"Close client"_s);
+    QTRY_VERIFY(run().isPassed());
+}
+
+QTEST_MAIN(TestLessonWindow)
+#include "tst_lessonwindow.moc"
