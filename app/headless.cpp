@@ -3,6 +3,7 @@
 
 #include "headlessrun.h"
 #include "kernelwatch.h"
+#include "listingprogram.h"
 #include "scriptprogram.h"
 #include "standardoutput.h"
 #include "terminationsignals.h"
@@ -10,6 +11,8 @@
 #include <csignal>
 #include <cstdio>
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
 namespace {
 
@@ -36,13 +39,25 @@ std::unique_ptr<Program> makeScript(const QString &actor, const QString &file, c
     return program;
 }
 
+std::unique_ptr<Program> makeListing(const QString &actor, const QString &path, KernelWatch &watch)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly)) {
+        complain(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return {};
+    }
+    auto program = std::make_unique<ListingProgram>(actor, watch);
+    program->setSource(QString::fromUtf8(file.readAll()), QFileInfo(path).absoluteFilePath());
+    return program;
+}
+
 } // namespace
 
 int runHeadless(const CommandLine &commandLine)
 {
-    HeadlessRun run;
     ActorNames names;
     KernelWatch watch(names);
+    HeadlessRun run;
     QObject::connect(&watch, &KernelWatch::happened, &run, &HeadlessRun::observe);
     TerminationSignals termination;
     StandardOutput output(termination.descriptor());
@@ -57,7 +72,12 @@ int runHeadless(const CommandLine &commandLine)
         const QString actor = HeadlessRun::actorName(i);
         if (i > 1)
             names.nextClient();
-        run.add(makeScript(actor, commandLine.scripts[i], commandLine, run, watch));
+        auto program = commandLine.engine == CommandLine::Engine::Builtin
+            ? makeListing(actor, commandLine.scripts[i], watch)
+            : makeScript(actor, commandLine.scripts[i], commandLine, run, watch);
+        if (!program)
+            return HeadlessRun::BadUsage;
+        run.add(std::move(program));
     }
     QMetaObject::invokeMethod(
         &run, [&run, &commandLine] { run.start(commandLine.timeoutMs); }, Qt::QueuedConnection);

@@ -155,7 +155,7 @@ private:
         add(teller, words.join(u' '));
     }
 
-    static void tellExit(Teller &teller, const SocketEvent &exit)
+    void tellExit(Teller &teller, const SocketEvent &exit) const
     {
         for (const SocketEvent &call : std::as_const(teller.open))
             add(teller,
@@ -195,10 +195,10 @@ private:
                                      .arg(qMin(endless, received.ends));
     }
 
-    static void add(Teller &teller, const QString &line)
+    void add(Teller &teller, const QString &line) const
     {
         flush(teller);
-        teller.told.story += line;
+        teller.told.story += QString(line).replace(QString::number(m_port), QLatin1String("PORT"));
     }
 
     static QString socketOf(Teller &teller, int number)
@@ -236,13 +236,9 @@ private:
     /// Ports and descriptors, where one recv() ends and the next begins, and how often b'' came at the end.
     QString withoutVarying(QString printed) const
     {
-        static const QRegularExpression port(QStringLiteral("(\\('[0-9.]+', )(\\d+)\\)"));
-        qsizetype from = 0;
-        for (auto match = port.match(printed, from); match.hasMatch(); match = port.match(printed, from)) {
-            const bool isOurs = match.captured(2) == QString::number(m_port);
-            printed.replace(match.capturedStart(2), match.capturedLength(2), isOurs ? u'P' : u'*');
-            from = match.capturedStart(2);
-        }
+        printed.replace(QString::number(m_port), QLatin1String("PORT"));
+        static const QRegularExpression otherPort(QStringLiteral("(?<=\\('127.0.0.1', )\\d+(?=\\))"));
+        printed.replace(otherPort, QStringLiteral("*"));
         static const QRegularExpression descriptor(QStringLiteral("fd=\\d+"));
         printed.replace(descriptor, QStringLiteral("fd=*"));
         // Python 3.10 has the names, later ones the numbers.

@@ -14,8 +14,11 @@
 class HeadlessProgram : public QObject
 {
 public:
+    /// isEndless: it is interrupted, as with Ctrl+C, once it has received b'' five times and its clients have
+    /// ended.
     HeadlessProgram(const QString &engine, const QStringList &sources, bool isEndless)
         : m_isEndless(isEndless)
+        , m_clients(int(sources.size()) - 1)
     {
         m_run.port = freePort();
         QStringList command {QStringLiteral("run"),       QStringLiteral("--headless"),
@@ -62,8 +65,10 @@ private:
             m_run.events += *event;
             if (event->kind == SocketEvent::Kind::Return && event->isReceive() && event->size == 0)
                 m_ends += event->count;
+            if (event->kind == SocketEvent::Kind::Exit)
+                --m_clients;
         }
-        if (m_isEndless && m_ends >= 5 && !std::exchange(m_isInterrupted, true))
+        if (m_isEndless && m_ends >= 5 && m_clients <= 0 && !std::exchange(m_isInterrupted, true))
             ::kill(pid_t(m_process.processId()), SIGINT);
     }
 
@@ -72,5 +77,6 @@ private:
     Comparator::Run m_run;
     int m_ends = 0;
     bool m_isEndless;
+    int m_clients; ///< that have not ended
     bool m_isInterrupted = false;
 };

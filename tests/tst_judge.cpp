@@ -39,7 +39,7 @@ private:
 namespace {
 
 /// So many cases, of several processes each, run at once.
-constexpr int atOnce = 4;
+constexpr int atOnce = 8;
 /// CPython differs from itself now and then: whether two messages are read together is up to the kernel. A
 /// mistake of ours stays.
 constexpr int attempts = 4;

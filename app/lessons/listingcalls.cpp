@@ -18,7 +18,7 @@ PythonError attributeError(const QString &text)
     return {QStringLiteral("AttributeError"), text, {}};
 }
 
-/// What a call that is refused was given, as its event tells it.
+/// What a call that is refused was given, as the tracer tells it.
 SocketEvent told(Call call, const std::vector<Value> &arguments)
 {
     SocketEvent event;
@@ -26,7 +26,30 @@ SocketEvent told(Call call, const std::vector<Value> &arguments)
     QStringList texts;
     for (const Value &argument : arguments)
         texts += argument.repr().left(80);
-    event.text = texts.join(QLatin1String(", "));
+    switch (call) {
+    case Call::Listen:
+    case Call::Accept:
+    case Call::Close:
+        break;
+    case Call::Recv:
+        event.size = arguments.empty() ? -1 : arguments[0].number().value_or(-1);
+        break;
+    case Call::Send:
+    case Call::SendAll:
+        if (const auto *bytes = arguments.empty() ? nullptr : arguments[0].as<QByteArray>()) {
+            event.size = bytes->size();
+            event.data = *bytes;
+        }
+        break;
+    case Call::SetSockOpt:
+        if (arguments.size() == 3 && arguments[0].number() && arguments[1].number()) {
+            event.text = StagedSocket::optionText(*arguments[0].number(), *arguments[1].number(), texts[2]);
+            break;
+        }
+        [[fallthrough]];
+    default:
+        event.text = texts.join(QLatin1String(", "));
+    }
     return event;
 }
 
@@ -216,7 +239,7 @@ void ListingCalls::begin(StagedServer &socket, Call call, const std::vector<Valu
             throw BeyondTheLessons {ListingError::tr("An option of bytes is not known to the lessons.")};
         if (!given.isInteger(2))
             given.bytes(2);
-        socket.setOption(level, option, given.integer(2));
+        socket.setOption(level, option, given.integer(2), given[2].repr());
         break;
     }
     case Call::Close:
@@ -272,7 +295,9 @@ void ListingCalls::accepted(Connection *connection)
     m_open.insert(number, {socket, m_line});
     connect(socket, &StagedSocket::closed, this, [this, number] { m_open.remove(number); });
     const Endpoint peer = m_acceptEnd.peer;
-    finish(Value::tuple({{own(socket)}, Value::tuple({{peer.host}, {qint64(peer.port)}})}));
+    // Nothing here may hold the new socket while the program goes on: it may lose it at once.
+    m_result = Value::tuple({{own(socket)}, Value::tuple({{peer.host}, {qint64(peer.port)}})});
+    finish();
 }
 
 void ListingCalls::raised(const SocketEvent &end)

@@ -133,6 +133,10 @@ bool Machine::execute(const Instruction &instruction)
         break;
     case Does::Close: {
         const SocketValue socket = *pop().as<SocketValue>();
+        if (!socket->isOpen()) { // as in Lib/socket.py, socket.__exit__()
+            m_stack.push_back(Value::none());
+            break;
+        }
         return take(m_calls.call({Value::Method {socket, SocketEvent::Call::Close}}, {}));
     }
     case Does::RaiseAgain:

@@ -56,17 +56,21 @@ void StagedSocket::create(Family family)
     finish(id, outcome);
 }
 
-void StagedSocket::setOption(int level, int option, int value)
+QString StagedSocket::optionText(qint64 level, qint64 option, const QString &value)
 {
-    const auto named = [](int number, const QString &name) {
+    const auto named = [](qint64 number, const QString &name) {
         return Platform::constant(name) == number ? QStringLiteral("socket.") + name
                                                   : QString::number(number);
     };
+    return QStringLiteral("%1, %2, %3")
+        .arg(named(level, QStringLiteral("SOL_SOCKET")), named(option, QStringLiteral("SO_REUSEADDR")),
+             value);
+}
+
+void StagedSocket::setOption(int level, int option, int value, const QString &typed)
+{
     SocketEvent call = eventOf(Call::SetSockOpt);
-    call.text =
-        QStringLiteral("%1, %2, %3")
-            .arg(named(level, QStringLiteral("SOL_SOCKET")), named(option, QStringLiteral("SO_REUSEADDR")))
-            .arg(value);
+    call.text = optionText(level, option, typed.isEmpty() ? QString::number(value) : typed);
     const quint64 id = begin(call);
     finish(id, Platform::setOption(m_fd, level, option, value));
 }

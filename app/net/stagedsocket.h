@@ -33,8 +33,10 @@ public:
 
     /// socket.socket(family, SOCK_STREAM)
     void create(Platform::Family family);
-    /// setsockopt(level, option, value)
-    void setOption(int level, int option, int value);
+    /// setsockopt(level, option, value), with the value as it was typed where that is not the number.
+    void setOption(int level, int option, int value, const QString &typed = {});
+    /// The arguments of setsockopt() as an event tells them, with the names of the numbers.
+    static QString optionText(qint64 level, qint64 option, const QString &value);
     /// setsockopt(SOL_SOCKET, SO_REUSEADDR, on)
     void setReuseAddress(bool on);
     /// bind((host, port)), both as they were typed: what is wrong with them is raised as Python does.

@@ -7,6 +7,12 @@
 #include <poll.h>
 #include <unistd.h>
 
+namespace {
+
+constexpr int patienceMs = 1000;
+
+} // namespace
+
 StandardOutput::StandardOutput(int interrupt, QObject *parent)
     : QObject(parent)
     , m_interrupt(interrupt)
@@ -24,7 +30,9 @@ void StandardOutput::write(const QByteArray &bytes)
         pollfd waits[] {{STDOUT_FILENO, POLLOUT, 0}, {m_interrupt, POLLIN, 0}};
         if (::poll(waits, 2, -1) < 0 && errno == EINTR)
             continue;
-        if (waits[0].revents == 0) {
+        // Who interrupts a run may well still read what it tells of its end; who does not read is not waited
+        // for.
+        if (waits[0].revents == 0 && ::poll(waits, 1, patienceMs) <= 0) {
             close();
             return;
         }
