@@ -7,6 +7,7 @@
 #include <csignal>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
@@ -49,11 +50,17 @@ public:
     const Comparator::Run &run() const { return m_run; }
 
 private:
+    /// Below those that the system gives to clients (ip(7), ip_local_port_range), so that none is taken
+    /// meanwhile.
     static quint16 freePort()
     {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        return server.serverPort();
+        static quint16 next = quint16(20'000 + QRandomGenerator::global()->bounded(10'000));
+        for (;;) {
+            next = next < 30'000 ? quint16(next + 1) : quint16(20'000);
+            QTcpServer server;
+            if (server.listen(QHostAddress::LocalHost, next))
+                return next;
+        }
     }
 
     void read()
