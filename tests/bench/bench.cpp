@@ -25,6 +25,7 @@ constexpr Benchmark benchmarks[] {
     {"lesson", "opening a part, and from a step to the end of painting", Benchmarks::lesson},
     {"memory", "bytes of memory an event takes", Benchmarks::memory},
     {"flood", "100 MB sent at the window: memory, and gaps in its heartbeat", Benchmarks::flood},
+    {"listing", "calls of recv a second of a listing, beside Python under the tracer", Benchmarks::listing},
     {"start", "start to the first frame, beside bare Qt windows", Benchmarks::start},
     {"idle", "wake-ups with no socket open, beside a bare Qt window", Benchmarks::idle},
 };

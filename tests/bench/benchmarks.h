@@ -12,6 +12,9 @@ void receive(Report &report, int rounds);
 void visits(Report &report, int rounds);
 void flood(Report &report, int rounds);
 
+// The loop server, by the interpreter and by Python under the tracer: listingbenchmark.cpp.
+void listing(Report &report, int rounds);
+
 // What the window does with events: windowbenchmarks.cpp.
 void rows(Report &report, int rounds);
 void paint(Report &report, int rounds);
