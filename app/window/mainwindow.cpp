@@ -143,7 +143,7 @@ void MainWindow::layOut()
 void MainWindow::countCalls(qint64 first, qint64 last)
 {
     for (qint64 number = first; number <= last; ++number)
-        m_callsSinceRefresh += m_workbench.timeline().event(number).count;
+        m_calls += m_workbench.timeline().event(number).count;
     scheduleRefresh();
 }
 
@@ -158,9 +158,12 @@ void MainWindow::scheduleRefresh()
 
 void MainWindow::refresh()
 {
-    m_isFlooded =
-        m_sinceRefresh.isValid() && m_callsSinceRefresh > floodCallsPerMs * m_sinceRefresh.elapsed();
-    m_callsSinceRefresh = 0;
+    // Over several frames: what a busy computer has held back, and lets through at once, is no flood.
+    if (!m_sinceCount.isValid() || m_sinceCount.elapsed() >= msPerFrameInFlood) {
+        m_isFlooded = m_sinceCount.isValid() && m_calls > floodCallsPerMs * m_sinceCount.elapsed();
+        m_calls = 0;
+        m_sinceCount.start();
+    }
     m_sinceRefresh.start();
     const Timeline &timeline = m_workbench.timeline();
     const Scene &scene = timeline.scene();

@@ -100,7 +100,8 @@ private:
     std::vector<std::pair<QAction *, const char *>> m_texts; ///< what each action is called, untranslated
     QTimer m_refreshSoon;
     QElapsedTimer m_sinceRefresh;
-    qint64 m_callsSinceRefresh = 0; ///< one at least an event
+    QElapsedTimer m_sinceCount;
+    qint64 m_calls = 0; ///< counted since then, one at least an event
     bool m_isFlooded = false; ///< they come faster than pictures of them are of use
     ProgramPanel *m_server = nullptr;
     ProgramPanel *m_client = nullptr;
