@@ -27,21 +27,23 @@ public:
         fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
         setFont(fixed);
         if (characters > 0)
-            setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+            setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override
-    {
-        const QSize usual = QLineEdit::sizeHint();
-        const int width = fontMetrics().averageCharWidth() * m_characters + usual.height();
-        return m_characters > 0 ? QSize(width, usual.height()) : usual;
-    }
+    QSize sizeHint() const override { return sizeFor(m_characters, QLineEdit::sizeHint()); }
+    /// A little less where two panels share a small projector: 127.0.0.1 and a port are seen whole.
     QSize minimumSizeHint() const override
     {
-        return m_characters > 0 ? sizeHint() : QLineEdit::minimumSizeHint();
+        return sizeFor(m_characters - m_characters / 5, QLineEdit::minimumSizeHint());
     }
 
 private:
+    QSize sizeFor(int characters, const QSize &usual) const
+    {
+        const int width = fontMetrics().averageCharWidth() * characters + usual.height() / 2;
+        return m_characters > 0 ? QSize(width, usual.height()) : usual;
+    }
+
     int m_characters;
 };
 
