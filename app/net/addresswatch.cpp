@@ -181,8 +181,12 @@ QString AddressWatch::actorAt(const Endpoint &local, const Endpoint &peer)
 
 void AddressWatch::acceptedFrom(const Endpoint &local, const Endpoint &peer)
 {
-    if (actorAt(peer, local).isEmpty())
+    if (!actorAt(peer, local).isEmpty())
+        return;
+    if (m_processes.isEmpty())
         meet(m_names.nextClient(), 1, peer, local);
+    else
+        m_unmet += {peer, local};
 }
 
 void AddressWatch::connectedTo(const Endpoint &local, const Endpoint &peer)
@@ -212,8 +216,12 @@ void AddressWatch::meet(const QString &actor, int number, const Endpoint &local,
 void AddressWatch::findWaiting(const Endpoint &listener, const KernelTable &table)
 {
     const auto meetClient = [this](const Endpoint &local, const Endpoint &peer) {
-        if (!actorAt(local, peer).isEmpty())
+        if (!actorAt(local, peer).isEmpty() || isUnmet(local))
             return;
+        if (!m_processes.isEmpty()) {
+            m_unmet += {local, peer};
+            return;
+        }
         const QString actor = m_names.nextClient();
         m_names.own(local, actor);
         m_sockets += {actor, 1, local, peer, Whose::Outsiders};
@@ -224,6 +232,12 @@ void AddressWatch::findWaiting(const Endpoint &listener, const KernelTable &tabl
         else if (row.state == State::SynSent && isAt(row.peer, listener))
             meetClient(row.local, row.peer);
     }
+}
+
+bool AddressWatch::isUnmet(const Endpoint &local) const
+{
+    return std::any_of(m_unmet.cbegin(), m_unmet.cend(),
+                       [&local](const auto &ends) { return ends.first == local; });
 }
 
 bool AddressWatch::hasOpen() const
@@ -239,6 +253,9 @@ bool AddressWatch::isTableDue() const
 
 void AddressWatch::look(const KernelTable &table, std::clock_t since)
 {
+    for (const auto &[local, peer] : std::exchange(m_unmet, {}))
+        if (actorAt(local, peer).isEmpty())
+            meet(m_names.nextClient(), 1, local, peer);
     const qint64 nowUs = m_clock.nowUs();
     const auto due = [nowUs, canAskOwners = m_nextOwnersUs <= nowUs](const Socket &socket) {
         const bool needsOwner = socket.whose == Whose::Outsiders && socket.last.state == State::Unknown;
@@ -352,6 +369,8 @@ bool AddressWatch::isInUse(const Endpoint &local) const
 void AddressWatch::reset()
 {
     m_sockets.clear();
+    m_processes.clear();
+    m_unmet.clear();
     m_outsideServers.clear();
 }
 

@@ -80,6 +80,7 @@ private:
     void learn(const SocketEvent &end);
     void closed(const QString &actor, int number);
     void programEnded(const QString &actor);
+    bool isUnmet(const Endpoint &local) const;
     void meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer);
     void findConnecting(Socket &socket, const KernelTable &table);
     /// False: it is over.
@@ -91,6 +92,9 @@ private:
     QList<Socket> m_sockets;
     qint64 m_nextTableUs = 0;
     qint64 m_nextOwnersUs = 0;
+    /// Clients that nobody knows, local and peer, while a script runs that may be about to tell of them: it
+    /// may have closed its socket before this process heard that it had one.
+    QList<std::pair<Endpoint, Endpoint>> m_unmet;
     QHash<qint64, QString> m_processes; ///< of scripts
     QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
 };
