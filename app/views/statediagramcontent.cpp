@@ -40,9 +40,17 @@ Look lookOf(const ActorState &actor, Stage stage, bool actedLast, qint64 nowUs)
     return actor.next == stage ? Look::Next : Look::Visited;
 }
 
+/// A script may call what is no stage of its side's: a server may connect to another one.
+bool isOnLane(Role role, Stage stage)
+{
+    if (stage == Stage::Bind || stage == Stage::Listen || stage == Stage::Accept)
+        return role == Role::Server;
+    return stage != Stage::Connect || role == Role::Client;
+}
+
 std::optional<Content::Callout> calloutOf(const ActorState &actor, bool actedLast, qint64 nowUs)
 {
-    if (!actor.current)
+    if (!actor.current || !isOnLane(actor.role, *actor.current))
         return {};
     Content::Callout callout;
     callout.stage = *actor.current;
@@ -76,6 +84,8 @@ Content::Branch branchOf(const ActorState &actor)
     const SocketEvent &raise = *actor.failure;
     branch.isTaken = true;
     branch.from = stageOf(raise.call).value_or(actor.current.value_or(Stage::Socket));
+    if (!isOnLane(actor.role, branch.from))
+        branch.from = Stage::Socket;
     branch.name = raise.error.section(QLatin1Char('.'), -1);
     if (raise.errnoName != QLatin1String("EADDRINUSE") && raise.errnoName != QLatin1String("ECONNREFUSED"))
         branch.label.clear();
