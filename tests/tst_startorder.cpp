@@ -11,6 +11,8 @@ using State = Program::State;
 
 namespace {
 
+constexpr int patienceMs = 2000;
+
 /// A program that does nothing but what the test says.
 class Puppet : public Program
 {
@@ -56,7 +58,7 @@ struct Cast
     FakeClock clock;
     StartOrder order {clock};
 
-    void start() { order.start({&server, &client, &second}); }
+    void start() { order.start({&server, &client, &second}, patienceMs); }
     QString running() const
     {
         QString names;
@@ -103,14 +105,24 @@ private Q_SLOTS:
     {
         Cast cast;
         cast.start();
-        cast.clock.advance(StartOrder::patienceMs - 1);
+        cast.clock.advance(patienceMs - 1);
         QCOMPARE(cast.running(), QStringLiteral("100"));
         cast.clock.advance(1);
         QCOMPARE(cast.running(), QStringLiteral("110"));
         cast.client.returned(Call::Connect);
         QCOMPARE(cast.running(), QStringLiteral("111"));
-        cast.clock.advance(10 * StartOrder::patienceMs);
+        cast.clock.advance(10 * patienceMs);
         QCOMPARE(cast.clock.pending(), 0);
+    }
+
+    void withoutAnEndOfPatience()
+    {
+        Cast cast;
+        cast.order.start({&cast.server, &cast.client});
+        QCOMPARE(cast.clock.pending(), 0);
+        QCOMPARE(cast.running(), QStringLiteral("100"));
+        cast.server.returned(Call::Listen);
+        QCOMPARE(cast.running(), QStringLiteral("110"));
     }
 
     void anEndKeepsNobodyWaiting()
@@ -150,7 +162,7 @@ private Q_SLOTS:
         cast.start();
         cast.order.cancel();
         cast.server.returned(Call::Listen);
-        cast.clock.advance(2 * StartOrder::patienceMs);
+        cast.clock.advance(2 * patienceMs);
         QCOMPARE(cast.running(), QStringLiteral("100"));
     }
 
@@ -160,7 +172,7 @@ private Q_SLOTS:
         cast.server.canStart = false;
         cast.server.onRun = [&cast] { cast.order.cancel(); };
         cast.start();
-        cast.clock.advance(2 * StartOrder::patienceMs);
+        cast.clock.advance(2 * patienceMs);
         QCOMPARE(cast.running(), QStringLiteral("000"));
     }
 

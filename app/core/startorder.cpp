@@ -32,9 +32,10 @@ StartOrder::StartOrder(Clock &clock, QObject *parent)
 {
 }
 
-void StartOrder::start(const QList<Program *> &programs)
+void StartOrder::start(const QList<Program *> &programs, int patienceMs)
 {
     cancel();
+    m_patienceMs = patienceMs;
     m_left = QList<QPointer<Program>>(programs.cbegin(), programs.cend());
     m_server = programs.value(0);
     startNext();
@@ -70,8 +71,12 @@ void StartOrder::startNext()
             goOnAfter(0);
     });
     m_awaited->run();
-    if (m_awaited) // whoever hears that it could not be started may have cancelled the rest
-        goOnAfter(hasEnded(*m_awaited) ? 0 : patienceMs);
+    if (!m_awaited)
+        return; // whoever heard that it could not be started has cancelled the rest
+    if (hasEnded(*m_awaited))
+        goOnAfter(0);
+    else if (m_patienceMs > 0)
+        goOnAfter(m_patienceMs);
 }
 
 void StartOrder::seen(const SocketEvent &event)

@@ -9,18 +9,16 @@
 /// Runs a server and then its clients, each when the one before is ready for it.
 ///
 /// The first client starts when the server listens (or is bound, for UDP), the next when the one before has
-/// connected (or sent, for UDP). A program that has ended keeps nobody waiting, and none does for more than
-/// 2 s. One that runs already is left as it is.
+/// connected (or sent, for UDP). A program that has ended keeps nobody waiting, and none does for longer than
+/// the patience there is. One that runs already is left as it is.
 class StartOrder : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int patienceMs = 2000;
-
     explicit StartOrder(Clock &clock = Clock::system(), QObject *parent = nullptr);
 
-    /// The server first. A start that is under way gives way to this one.
-    void start(const QList<Program *> &programs);
+    /// The server first. A start that is under way gives way to this one. patienceMs 0: as long as it takes.
+    void start(const QList<Program *> &programs, int patienceMs = 0);
     /// Starts no further program.
     void cancel();
     bool isStarting() const { return !m_left.isEmpty(); }
@@ -34,5 +32,6 @@ private:
     QList<QPointer<Program>> m_left;
     QPointer<Program> m_server;
     QPointer<Program> m_awaited; ///< the one started last
+    int m_patienceMs = 0;
     quint64 m_ticket = 0;
 };

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 quietUs = 1'000'000;
 constexpr int lookEachMs = 100;
+constexpr int patienceMs = 2000; ///< of a client, with the one before
 /// A stop takes 300 ms. What has not ended by then is killed with its Program.
 constexpr int stopMs = 3000;
 
@@ -72,7 +73,7 @@ void HeadlessRun::start(int timeoutMs)
     QList<Program *> programs;
     for (const auto &program : m_programs)
         programs += program.get();
-    m_order.start(programs);
+    m_order.start(programs, patienceMs);
     m_clock.callAfter(lookEachMs, this, [this] { stopIfWaiting(); });
 }
 
