@@ -25,6 +25,7 @@ constexpr Benchmark benchmarks[] {
     {"lesson", "opening a part, and from a step to the end of painting", Benchmarks::lesson},
     {"memory", "bytes of memory an event takes", Benchmarks::memory},
     {"flood", "100 MB sent at the window: memory, and gaps in its heartbeat", Benchmarks::flood},
+    {"scripts", "a script under the tracer, beside python3; Stop; a flood of calls", Benchmarks::scripts},
     {"listing", "calls of recv a second of a listing, beside Python under the tracer", Benchmarks::listing},
     {"start", "start to the first frame, beside bare Qt windows", Benchmarks::start},
     {"idle", "wake-ups with no socket open, beside a bare Qt window", Benchmarks::idle},
@@ -50,6 +51,8 @@ int play(const QStringList &role)
         return WindowRoles::receive(number(2));
     if (what == QLatin1String("quiet"))
         return WindowRoles::fallQuiet();
+    if (what == QLatin1String("script"))
+        return WindowRoles::scriptFlood();
     if (what == QLatin1String("rows"))
         return WindowRoles::rows();
     if (what == QLatin1String("paint"))

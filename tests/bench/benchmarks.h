@@ -21,6 +21,9 @@ void paint(Report &report, int rounds);
 void lesson(Report &report, int rounds);
 void memory(Report &report, int rounds);
 
+// A learner's script: scriptbenchmarks.cpp.
+void scripts(Report &report, int rounds);
+
 // The program as it is installed: processbenchmarks.cpp.
 void start(Report &report, int rounds);
 void idle(Report &report, int rounds);

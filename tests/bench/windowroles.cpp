@@ -10,6 +10,7 @@
 #include "measure.h"
 #include "picturetabs.h"
 #include "programpanel.h"
+#include "scriptdesk.h"
 
 #include <QElapsedTimer>
 #include <QSocketNotifier>
@@ -224,6 +225,39 @@ int WindowRoles::fallQuiet()
         Qt::QueuedConnection);
     listen(window.workbench());
     return QCoreApplication::exec();
+}
+
+int WindowRoles::scriptFlood()
+{
+    constexpr int seconds = 10;
+    MainWindow window;
+    window.show();
+    window.workbench().setPace({0});
+    window.scripts().openText(window.serverPanel(),
+                              QStringLiteral("import socket\n"
+                                             "s = socket.create_server(('127.0.0.1', 0))\n"
+                                             "c = socket.create_connection(s.getsockname())\n"
+                                             "conn, addr = s.accept()\n"
+                                             "c.close()\n"
+                                             "while True:\n"
+                                             "    conn.recv(10)\n"),
+                              QStringLiteral("endless.py"));
+    window.workbench().server().run();
+    wait(2000); // the tracer has found by then that it is a flood
+    qint64 calls = 0;
+    QObject::connect(&window.workbench().server(), &Program::happened, &window,
+                     [&calls](const SocketEvent &event) {
+                         if (event.kind == Kind::Return)
+                             calls += event.count;
+                     });
+    const qint64 before = Measure::residentBytes();
+    Heartbeat heartbeat;
+    heartbeat.start();
+    wait(seconds * 1000);
+    Child::tell({{QStringLiteral("worst_gap_us"), heartbeat.worstGapUs()},
+                 {QStringLiteral("calls_a_second"), double(calls) / seconds},
+                 {QStringLiteral("memory_growth"), Measure::residentBytes() - before}});
+    return 0;
 }
 
 int WindowRoles::rows()

@@ -27,6 +27,9 @@ int receive(int connections);
 /// The window serves one connection, closes its sockets, and tells {"port"} first and {} then. It stays open
 /// until it is killed.
 int fallQuiet();
+/// The window runs a script that calls recv without end, 10 s long: {"calls_a_second", "worst_gap_us",
+/// "memory_growth"}.
+int scriptFlood();
 /// Events pour into the timeline as fast as they go, the Events table on screen: {"rows", "us", "frames"}.
 int rows();
 /// 10,000 events a second pour into a full timeline, all pictures on screen: {"median_us", "most_us" (95th
