@@ -22,6 +22,7 @@ private Q_SLOTS:
     void exitStatus();
     void stoppedWaitingInAccept();
     void timeRunsOut();
+    void builtinEngine();
     void standardInputIsEmpty();
     void datagrams();
     void signalEndsIt_data();
@@ -35,7 +36,15 @@ private Q_SLOTS:
 
 private:
     QString write(const QString &name, const QByteArray &source);
+    /// Of the part of Python that the lessons know.
+    QByteArray plainClient() const
+    {
+        return "import socket\ns = socket.socket()\ns.connect(('127.0.0.1', " + m_port
+            + "))\ns.sendall(b'hello')\ns.close()\n";
+    }
+
     QTemporaryDir m_folder;
+    QByteArray m_port;
 };
 
 namespace {
@@ -152,7 +161,7 @@ void HeadlessTest::initTestCase()
 {
     QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty(),
              "no python3 on this computer");
-    const QByteArray port = QByteArray::number(freePort());
+    const QByteArray port = m_port = QByteArray::number(freePort());
     write(QStringLiteral("server.py"),
           "import socket\n"
           "with socket.socket() as s:\n"
@@ -313,6 +322,24 @@ void HeadlessTest::timeRunsOut()
     QCOMPARE(run.process.exitCode(), 3);
     QVERIFY(run.numberOf(server, Kind::Call, Call::Accept) > 0); // where it was
     QCOMPARE(run.statusOf(server), QStringLiteral("stopped"));
+}
+
+/// The lessons' interpreter tells the same as Python.
+void HeadlessTest::builtinEngine()
+{
+    Headless run({m_folder.filePath(QStringLiteral("server.py")),
+                  write(QStringLiteral("plain_client.py"), plainClient())},
+                 {QStringLiteral("--engine"), QStringLiteral("builtin")});
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.process.exitCode(), 0);
+    QCOMPARE(run.outputOf(server), QByteArray("b'hello'\n"));
+    QVERIFY(run.numberOf(server, Kind::Return, Call::Accept) > 0);
+
+    Headless refused({write(QStringLiteral("class.py"), "class Server:\n    pass\n")},
+                     {QStringLiteral("--engine"), QStringLiteral("builtin")});
+    QVERIFY(refused.waitForEnd());
+    QCOMPARE(refused.process.exitCode(), 4);
+    QVERIFY(!refused.process.readAllStandardError().isEmpty());
 }
 
 void HeadlessTest::standardInputIsEmpty()
