@@ -5,6 +5,7 @@
 #include "headlessrun.h"
 #include "language.h"
 #include "mainwindow.h"
+#include "scriptdesk.h"
 
 #include <cstdio>
 #include <cstring>
@@ -36,6 +37,9 @@ int runWindow(const CommandLine &commandLine)
     if (commandLine.lesson > 0)
         window.openLesson(commandLine.lesson);
     window.show();
+    if (!commandLine.python.isEmpty())
+        ScriptDesk::setPython(commandLine.python);
+    window.scripts().openAll(commandLine.scripts);
     return QApplication::exec();
 }
 
@@ -52,10 +56,6 @@ int main(int argc, char **argv)
     const CommandLine commandLine = CommandLine::read(QCoreApplication::arguments());
     switch (commandLine.wish) {
     case CommandLine::Wish::Window:
-        if (!commandLine.scripts.isEmpty())
-            return print(stderr,
-                         CommandLine::tr("The window does not open scripts yet: add --headless.") + u'\n',
-                         HeadlessRun::BadUsage);
         return runWindow(commandLine);
     case CommandLine::Wish::Headless:
         return runHeadless(commandLine);

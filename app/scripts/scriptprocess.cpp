@@ -19,17 +19,6 @@ constexpr int patienceMs = 500;
 constexpr qsizetype keptLastWords = 2000;
 constexpr int lastInherited = 256;
 
-QString unreadable(const QString &path)
-{
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return ScriptProcess::tr("%1 is a folder, not a script.").arg(QDir::toNativeSeparators(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return ScriptProcess::tr("%1 cannot be read: %2.")
-            .arg(QDir::toNativeSeparators(path), file.errorString());
-    return {};
-}
-
 } // namespace
 
 ScriptProcess::ScriptProcess(QObject *parent)
@@ -70,6 +59,16 @@ ScriptProcess::~ScriptProcess()
     // Its end, which is near, is not waited for here.
     m_process->setParent(QCoreApplication::instance());
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+}
+
+QString ScriptProcess::unreadable(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return tr("%1 is a folder, not a script.").arg(QDir::toNativeSeparators(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString());
+    return {};
 }
 
 QString ScriptProcess::start(const Script &script, const QString &actor)

@@ -27,6 +27,8 @@ public:
     explicit ScriptProcess(QObject *parent = nullptr);
     ~ScriptProcess() override;
 
+    /// Why this file cannot be read; empty: it can.
+    static QString unreadable(const QString &file);
     /// Starts the script, paused before its first line. Empty, or why it cannot be started.
     QString start(const Script &script, const QString &actor);
     /// Sends a command of the tracer's protocol, once the tracer is there.

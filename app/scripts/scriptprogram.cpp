@@ -137,6 +137,7 @@ bool ScriptProgram::start(State then)
     m_exit.reset();
     m_paused.clear();
     m_open.clear();
+    m_leftovers.clear();
     m_process = std::make_unique<ScriptProcess>();
     connect(m_process.get(), &ScriptProcess::introduced, this, [this](const QString &python, qint64 process) {
         m_pythonVersion = python;
@@ -255,5 +256,6 @@ void ScriptProgram::ended(const QString &status)
 void ScriptProgram::tell(SocketEvent event)
 {
     event.actor = actor();
+    m_leftovers.see(event);
     Q_EMIT happened(event);
 }

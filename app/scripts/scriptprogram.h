@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "leftovers.h"
 #include "program.h"
 #include "scriptprocess.h"
 
@@ -40,11 +41,14 @@ public:
 
     /// Where it stops by itself: lines of the script or of another file of its folder, by absolute path.
     void setBreakpoints(const QString &file, const QSet<int> &lines);
+    QSet<int> breakpoints(const QString &file) const { return m_breakpoints.value(file); }
     /// The threads that stop before a line, the longest first; "" is the main thread.
     const QStringList &pausedThreads() const { return m_paused; }
     /// What the script's input() and sys.stdin read. Without effect while it does not run.
     void writeInput(const QByteArray &bytes);
     void closeInput();
+    /// What its last run had not closed at its end.
+    const Leftovers &leftovers() const { return m_leftovers; }
     /// The version of the Python that ran it last, "3.11.2"; empty before.
     QString pythonVersion() const { return m_pythonVersion; }
 
@@ -74,6 +78,7 @@ private:
     QHash<QString, QSet<int>> m_breakpoints;
     std::unique_ptr<ScriptProcess> m_process;
     std::optional<SocketEvent> m_exit; ///< told by the tracer, held until all output has been read
+    Leftovers m_leftovers;
     QStringList m_paused;
     QSet<quint64> m_open; ///< the ids of calls that have not returned
     bool m_isStopping = false;

@@ -12,20 +12,26 @@ using Remark = CodeMarks::Remark;
 
 constexpr qsizetype shownVariables = 200; ///< characters
 
+/// Of a program with threads it says which one is there.
+QString ofThread(const SocketEvent &event, const QString &text)
+{
+    return event.thread.isEmpty() ? text : CodeMarks::tr("%1: %2").arg(event.thread, text);
+}
+
 Remark remarkOf(const Scene &scene, const SocketEvent &open, qint64 nowUs)
 {
     if (!Scene::isWaiting(open, nowUs))
-        return {open.line, Mark::Running, false, CodeMarks::tr("Running."), {}};
+        return {open.line, Mark::Running, false, ofThread(open, CodeMarks::tr("Running.")), {}};
     const qint64 waited = nowUs - open.timeUs;
-    return {open.line, Mark::Waiting, false, Explain::waiting(scene, open),
+    return {open.line, Mark::Waiting, false, ofThread(open, Explain::waiting(scene, open)),
             waited < 1'000'000 ? QString() : Explain::duration(waited)};
 }
 
 Remark remarkOf(const SocketEvent &end)
 {
     if (end.kind == SocketEvent::Kind::Raise)
-        return {end.line, Mark::Failed, false, Explain::pythonSentence(end), {}};
-    return {end.line, Mark::Returned, false, Explain::outcome(end), {}};
+        return {end.line, Mark::Failed, false, ofThread(end, Explain::pythonSentence(end)), {}};
+    return {end.line, Mark::Returned, false, ofThread(end, Explain::outcome(end)), {}};
 }
 
 /// True where the program has come to a line whose call, if it makes one, is still to come.

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -22,9 +23,10 @@ using Mark = CodeMarks::Mark;
 class Gutter : public QWidget
 {
 public:
-    Gutter(QWidget *parent, std::function<void(QPainter &)> paint)
+    Gutter(QWidget *parent, std::function<void(QPainter &)> paint, std::function<void(double)> click)
         : QWidget(parent)
         , m_paint(std::move(paint))
+        , m_click(std::move(click))
     {
     }
 
@@ -34,9 +36,15 @@ protected:
         QPainter painter(this);
         m_paint(painter);
     }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            m_click(event->position().y());
+    }
 
 private:
     std::function<void(QPainter &)> m_paint;
+    std::function<void(double)> m_click;
 };
 
 PictureParts::Mark shapeOf(Mark mark)
@@ -70,7 +78,8 @@ CodeView::CodeView(Clock &clock, QWidget *parent)
     , m_geometry(font(), 1)
     , m_ticker(clock)
     , m_clock(clock)
-    , m_gutter(new Gutter(this, [this](QPainter &painter) { paintGutter(painter); }))
+    , m_gutter(new Gutter(
+          this, [this](QPainter &painter) { paintGutter(painter); }, [this](double y) { clickGutter(y); }))
 {
     auto *text = new QTextDocument(this);
     m_layout = new CodeLayout(text);
@@ -127,6 +136,40 @@ void CodeView::setEditable(bool isEditable)
                                        : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+void CodeView::setCanBreak(bool canBreak)
+{
+    m_canBreak = canBreak;
+    m_gutter->setCursor(canBreak ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_gutter->setToolTip(canBreak ? tr("Click beside a line, or press F9 in it, to stop before it")
+                                  : QString());
+}
+
+void CodeView::setBreakpoints(const QSet<int> &lines)
+{
+    if (m_breakpoints == lines)
+        return;
+    m_breakpoints = lines;
+    describe();
+    m_gutter->update();
+}
+
+void CodeView::toggleBreakpoint()
+{
+    if (m_canBreak)
+        Q_EMIT breakpointToggled(textCursor().blockNumber() + 1);
+}
+
+void CodeView::clickGutter(double y)
+{
+    if (!m_canBreak)
+        return;
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next())
+        if (const QRectF row = rowOf(block); y >= row.top() && y < row.bottom()) {
+            Q_EMIT breakpointToggled(block.blockNumber() + 1);
+            return;
+        }
+}
+
 void CodeView::takeEdit()
 {
     QString text = toPlainText();
@@ -174,8 +217,14 @@ void CodeView::describe()
 {
     const CodeMarks::Remark *remark = m_marks.remark(m_marks.current);
     const QString code = blockOf(m_marks.current).text().trimmed();
-    setAccessibleDescription(
-        remark ? tr("Line %1, %2: %3").arg(QString::number(remark->line), code, remark->text) : QString());
+    QStringList told;
+    if (remark)
+        told << tr("Line %1, %2: %3").arg(QString::number(remark->line), code, remark->text);
+    QList<int> breakpoints(m_breakpoints.cbegin(), m_breakpoints.cend());
+    std::sort(breakpoints.begin(), breakpoints.end());
+    for (const int line : std::as_const(breakpoints))
+        told << tr("Breakpoint in line %1").arg(line);
+    setAccessibleDescription(told.join(u'\n'));
 }
 
 QTextBlock CodeView::blockOf(int line) const
@@ -313,13 +362,32 @@ void CodeView::paintGutter(QPainter &painter)
             painter.fillRect(QRectF(0, row.top(), m_geometry.bar, row.height()), accent);
         if (line)
             PictureParts::drawMark(painter, m_geometry.mark(row.top()), shapeOf(line->mark), accent);
-        QFont font = m_geometry.numberFont;
-        font.setBold(isCurrent);
-        painter.setFont(font);
-        painter.setPen(theme.color(isCurrent ? Theme::Role::Text : Theme::Role::MutedText));
-        painter.drawText(m_geometry.number(row.top()), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(number));
+        paintNumber(painter, row.top(), number);
     }
+}
+
+/// A breakpoint is a filled box behind its line's number.
+void CodeView::paintNumber(QPainter &painter, double top, int number)
+{
+    const Theme theme = Theme::of(this);
+    const bool isCurrent = number == m_marks.current;
+    const bool isBreakpoint = m_breakpoints.contains(number);
+    QFont font = m_geometry.numberFont;
+    font.setBold(isCurrent || isBreakpoint);
+    painter.setFont(font);
+    const QRectF box = m_geometry.number(top);
+    const QString text = QString::number(number);
+    if (isBreakpoint) {
+        const double width = QFontMetricsF(font).horizontalAdvance(text) + 8 * m_geometry.scale;
+        const QRectF filled(box.right() + 4 * m_geometry.scale - width, top + 1, width, box.height() - 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Theme::Role::Failed));
+        painter.drawRoundedRect(filled, 3 * m_geometry.scale, 3 * m_geometry.scale);
+        painter.setPen(theme.color(Theme::Role::OnFailed));
+    } else {
+        painter.setPen(theme.color(isCurrent ? Theme::Role::Text : Theme::Role::MutedText));
+    }
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 void CodeView::resizeEvent(QResizeEvent *event)

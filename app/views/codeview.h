@@ -29,12 +29,20 @@ public:
     void setEditable(bool isEditable);
     bool isEditable() const { return !isReadOnly(); }
 
+    /// Lines where the program is to stop by itself are set and taken away in the gutter.
+    void setCanBreak(bool canBreak);
+    void setBreakpoints(const QSet<int> &lines);
+    /// Asks for a breakpoint where the cursor is, or for its end.
+    void toggleBreakpoint();
+
     const CodeMarks &marks() const { return m_marks; }
 
 Q_SIGNALS:
     /// The person has changed the text to this.
     void edited(const QString &source);
     void leaveAsked();
+    /// The person asks for a breakpoint in this line, or for its end.
+    void breakpointToggled(int line);
 
 protected:
     bool event(QEvent *event) override;
@@ -60,6 +68,8 @@ private:
     void paintCurrentRow(QPainter &painter, double left, double right);
     void paintRemark(QPainter &painter, const CodeMarks::Remark &remark);
     void paintGutter(QPainter &painter);
+    void paintNumber(QPainter &painter, double top, int number);
+    void clickGutter(double y);
 
     CodeViewGeometry m_geometry;
     CodeMarks m_marks;
@@ -70,6 +80,8 @@ private:
     QString m_source;
     int m_mistakeLine = 0;
     QString m_mistake;
+    QSet<int> m_breakpoints;
+    bool m_canBreak = false;
     CodeLayout *m_layout;
     PythonHighlighter *m_highlighter;
     QWidget *m_gutter;

@@ -5,7 +5,9 @@
 
 #include <QBoxLayout>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -26,6 +28,7 @@ OutputStrip::OutputStrip(const Timeline &timeline, QWidget *parent)
     , m_fold(new QToolButton)
     , m_summary(new QLabel)
     , m_text(new QPlainTextEdit)
+    , m_input(new QLineEdit)
 {
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -50,11 +53,19 @@ OutputStrip::OutputStrip(const Timeline &timeline, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_text, 1);
+    m_input->setFont(m_text->font());
+    m_input->hide();
+    m_input->installEventFilter(this);
+    layout->addWidget(m_input);
     setAutoFillBackground(true);
 
     connect(m_fold, &QToolButton::clicked, this, [this] {
         m_isFoldedByHand = !m_text->isHidden();
         setUnfolded(!m_isFoldedByHand);
+    });
+    connect(m_input, &QLineEdit::returnPressed, this, [this] {
+        Q_EMIT entered(m_input->text());
+        m_input->clear();
     });
     connect(&timeline, &Timeline::cleared, this, [this] { m_printed.forget(); });
     setUnfolded(false);
@@ -83,6 +94,36 @@ void OutputStrip::setTextName(const QString &accessibleName)
 QString OutputStrip::text() const
 {
     return m_text->toPlainText();
+}
+
+void OutputStrip::setCanRead(bool canRead)
+{
+    if (canRead == !m_input->isHidden())
+        return;
+    m_input->setVisible(canRead);
+    setUnfolded(!m_text->isHidden());
+}
+
+void OutputStrip::echo(const QString &line)
+{
+    QTextCursor end(m_text->document());
+    end.movePosition(QTextCursor::End);
+    QTextCharFormat format;
+    format.setForeground(Theme::of(this).color(Theme::Role::MutedText));
+    end.insertText(line + u'\n', format);
+    setUnfolded(true);
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
+}
+
+bool OutputStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !m_input->text().isEmpty())
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_D || key->modifiers() != Qt::ControlModifier)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT inputEnded();
+    return true;
 }
 
 void OutputStrip::append(const QList<Printed::Piece> &pieces)
@@ -154,5 +195,8 @@ void OutputStrip::retranslate()
 {
     m_fold->setText(tr("Output"));
     m_fold->setToolTip(tr("What the program prints; shows or hides it"));
+    m_input->setPlaceholderText(tr("input for the program, ended by Return"));
+    m_input->setAccessibleName(tr("Input for the program"));
+    m_input->setToolTip(tr("What input() and sys.stdin read. Ctrl+D in an empty line ends the input."));
     showHeader();
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -22,8 +23,19 @@ public:
     /// The name a screen reader has for the text.
     void setTextName(const QString &accessibleName);
     QString text() const;
+    /// Whether what the program reads from its standard input can be typed here.
+    void setCanRead(bool canRead);
+    /// Shows a line that was typed where a terminal would: after what is printed so far.
+    void echo(const QString &line);
+
+Q_SIGNALS:
+    /// A line was typed for the program, without its newline.
+    void entered(const QString &line);
+    /// The end of the input was asked for: Ctrl+D in an empty line, as in a terminal.
+    void inputEnded();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -38,5 +50,6 @@ private:
     QToolButton *m_fold;
     QLabel *m_summary;
     QPlainTextEdit *m_text;
+    QLineEdit *m_input;
     bool m_isFoldedByHand = false;
 };

@@ -13,6 +13,7 @@
 #include "presentation.h"
 #include "programcontrols.h"
 #include "programpanel.h"
+#include "scriptdesk.h"
 #include "sequencediagram.h"
 #include "sidedrawer.h"
 #include "socketsview.h"
@@ -21,8 +22,10 @@
 #include "timelinebar.h"
 
 #include <QBoxLayout>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
@@ -51,6 +54,7 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowTitle(QStringLiteral("Socketscope"));
     setWindowIcon(Icons::program());
     TextSize::apply();
+    setAcceptDrops(true);
     layOut();
     makeLesson();
     makeActions();
@@ -89,6 +93,7 @@ void MainWindow::layOut()
 {
     m_server = new ProgramPanel(ProgramPanel::Side::Server, m_workbench);
     m_client = new ProgramPanel(ProgramPanel::Side::Client, m_workbench);
+    m_scripts = new ScriptDesk(*m_server, *m_client, this);
     m_diagram = new StateDiagram;
     m_sequence = new SequenceDiagram(m_workbench.timeline(), m_workbench.clock());
     m_sockets = new SocketsView;
@@ -182,6 +187,7 @@ void MainWindow::refresh()
         m_presentation->refresh(shownClient());
 
     const bool replays = m_workbench.replayer().isPlaying();
+    m_startAll->setEnabled(m_workbench.canStartAll());
     m_pause->setEnabled(m_workbench.isAnythingRunning() || replays);
     m_reset->setEnabled(!timeline.isEmpty());
     m_stepBack->setEnabled(timeline.cursor() >= timeline.first());
@@ -310,6 +316,26 @@ void MainWindow::setMotion(bool on)
     m_sequence->setMotion(on);
     if (m_presentation)
         m_presentation->setMotion(on);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    for (ProgramPanel *panel : {m_server, m_client})
+        if (files.size() == 1 && panel->rect().contains(panel->mapFrom(this, event->position().toPoint()))) {
+            m_scripts->open(*panel, files.first());
+            return;
+        }
+    m_scripts->openDropped(files);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -27,6 +27,7 @@ class QComboBox;
 class QLabel;
 class QSlider;
 class QStackedWidget;
+class ScriptDesk;
 class SequenceDiagram;
 class SideDrawer;
 class SocketsView;
@@ -49,6 +50,8 @@ public:
     LessonDesk &lessons() { return *m_lessons; }
     /// Opens the part of that number, from 1; nothing where there is none.
     void openLesson(int order);
+    /// How a script comes into a panel.
+    ScriptDesk &scripts() { return *m_scripts; }
 
 Q_SIGNALS:
     /// The pictures have been brought up to the timeline; painting comes next.
@@ -56,6 +59,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -64,6 +69,7 @@ private:
     void makeHelp();
     void makeLesson();
     void makeLessonMenu();
+    void toggleBreakpoint();
     void makeToolBar();
     void makeLanguageMenu(QMenu *menu);
     void makePictureMenu(QMenu *menu);
@@ -105,6 +111,7 @@ private:
     bool m_isFlooded = false; ///< they come faster than pictures of them are of use
     ProgramPanel *m_server = nullptr;
     ProgramPanel *m_client = nullptr;
+    ScriptDesk *m_scripts = nullptr;
     StateDiagram *m_diagram = nullptr;
     PictureTabs *m_tabs = nullptr;
     PanelPair *m_panels = nullptr;
@@ -129,6 +136,7 @@ private:
     QAction *m_afterParts = nullptr;
     QComboBox *m_lessonChoice = nullptr;
     QAction *m_showLesson = nullptr;
+    QAction *m_startAll = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_reset = nullptr;
     QAction *m_stepBack = nullptr;

@@ -12,6 +12,8 @@
 #include "pictureparts.h"
 #include "qtcontrols.h"
 #include "qtprogram.h"
+#include "scriptcontrols.h"
+#include "scriptprogram.h"
 #include "theme.h"
 #include "workbench.h"
 
@@ -19,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -84,6 +87,7 @@ ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     texts->setStretchFactor(0, 1);
     layout->addWidget(texts, 1);
     setAutoFillBackground(true);
+    m_code->setAcceptDrops(false); // a file dropped here is the panel's
 
     connect(m_step, &QPushButton::clicked, this, &ProgramPanel::step);
     connect(m_run, &QPushButton::clicked, this, &ProgramPanel::runOrPause);
@@ -139,6 +143,8 @@ ProgramControls *ProgramPanel::makeControls()
         return new ButtonClientControls(*this);
     if (qobject_cast<const QtProgram *>(m_shown))
         return new QtControls(*this);
+    if (qobject_cast<const ScriptProgram *>(m_shown))
+        return new ScriptControls(*this);
     return new ListingControls(*this);
 }
 
@@ -204,8 +210,20 @@ void ProgramPanel::makeRoom(std::function<void()> take)
         tr("A program is under way here. It is stopped, and its sockets are closed, before another takes "
            "its place."),
         tr("Stop it"), [this, take = std::move(take)] {
-            program().stop();
-            take();
+            Program &leaving = program();
+            leaving.stop();
+            if (!leaving.isUnderWay()) {
+                take();
+                return;
+            }
+            // A script takes a moment to end, and its end is to be told before another one's start.
+            connect(
+                &leaving, &Program::stateChanged, this,
+                [this, leaving = QPointer<Program>(&leaving), take] {
+                    if (leaving == &program() && !leaving->isUnderWay())
+                        take();
+                },
+                Qt::QueuedConnection);
         });
 }
 

@@ -35,6 +35,7 @@ public:
     ProgramControls &controls() const { return *m_controls; }
     NoticeBar &notice() const { return *m_notice; }
     CodeView &code() const { return *m_code; }
+    OutputStrip &output() const { return *m_output; }
 
     /// Shows what the timeline's cursor sees, and enables what can be done now.
     void refresh();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "codeview.h"
 #include "eventsview.h"
 #include "icons.h"
 #include "language.h"
@@ -10,6 +11,7 @@
 #include "picturetabs.h"
 #include "programcontrols.h"
 #include "programpanel.h"
+#include "scriptdesk.h"
 #include "sequencediagram.h"
 #include "sidedrawer.h"
 #include "socketsview.h"
@@ -55,6 +57,13 @@ void MainWindow::makeActions()
     QMenu *file = addMenu(menuBar(), QT_TR_NOOP("&File"));
     addAction(file, QT_TR_NOOP("&Open lesson…"), u"Ctrl+Shift+O"_s, [this] { chooseLesson(); });
     makePictureMenu(addMenu(file, QT_TR_NOOP("&Pictures")));
+    file->addSeparator();
+    addAction(file, QT_TR_NOOP("Open s&erver's script…"), QKeySequence::Open,
+              [this] { m_scripts->choose(front(*m_server)); });
+    addAction(file, QT_TR_NOOP("Open &client's script…"), u"Ctrl+Alt+O"_s,
+              [this] { m_scripts->choose(front(*m_client)); });
+    addAction(file, QT_TR_NOOP("Open &further client's script…"), {},
+              [this] { m_scripts->chooseFurtherClient(); });
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
 
@@ -119,6 +128,9 @@ void MainWindow::makeActions()
     addAction(run, QT_TR_NOOP("S&end"), u"Ctrl+Return"_s, [this] { front(*m_client).controls().send(); });
     addAction(run, QT_TR_NOOP("Close clie&nt"), u"Ctrl+W"_s, [this] { front(*m_client).controls().close(); });
     run->addSeparator();
+    m_startAll =
+        addAction(run, QT_TR_NOOP("Start &all in order"), u"F5"_s, [this] { m_workbench.startAll(); });
+    addAction(run, QT_TR_NOOP("Brea&kpoint"), u"F9"_s, [this] { toggleBreakpoint(); });
     m_pause = addAction(run, QT_TR_NOOP("P&ause all"), u"F8"_s, [this] { m_workbench.pauseAll(); });
     m_reset = addAction(run, QT_TR_NOOP("Reset"), u"Ctrl+R"_s, [this] { m_workbench.reset(); });
     run->addSeparator();
@@ -148,6 +160,13 @@ void MainWindow::makePictureMenu(QMenu *menu)
     offer(addMenu(menu, QT_TR_NOOP("State &diagram")), m_diagram, [this] { return m_diagram->asPicture(); });
     offer(addMenu(menu, QT_TR_NOOP("&Sequence")), m_sequence, [this] { return m_sequence->asPicture(); });
     offer(addMenu(menu, QT_TR_NOOP("S&ockets")), m_sockets, [this] { return m_sockets->asPicture(); });
+}
+
+/// Of the panel that has the keyboard; else of the server's.
+void MainWindow::toggleBreakpoint()
+{
+    ProgramPanel *panel = m_client->code().hasFocus() ? m_client : m_server;
+    panel->code().toggleBreakpoint();
 }
 
 void MainWindow::makeLanguageMenu(QMenu *menu)
@@ -181,6 +200,7 @@ void MainWindow::makeToolBar()
     m_lessonChoice->setMinimumContentsLength(20);
     m_toolBar->addWidget(m_lessonChoice);
     connect(m_lessonChoice, &QComboBox::activated, this, &MainWindow::openPart);
+    m_toolBar->addAction(m_startAll);
     m_toolBar->addAction(m_pause);
     m_toolBar->addAction(m_reset);
     m_toolBar->addSeparator();
@@ -211,11 +231,9 @@ void MainWindow::retranslate()
     for (const auto &[action, text] : m_texts)
         action->setText(tr(text));
     m_toolBar->setWindowTitle(tr("Run"));
-    const std::pair<QAction *, QString> names[] {{m_pause, tr("Pause")},
-                                                 {m_reset, tr("Reset")},
-                                                 {m_stepBack, tr("Step back")},
-                                                 {m_replay, tr("Replay")},
-                                                 {m_present, tr("Present")}};
+    const std::pair<QAction *, QString> names[] {
+        {m_startAll, tr("Start all in order")}, {m_pause, tr("Pause")},   {m_reset, tr("Reset")},
+        {m_stepBack, tr("Step back")},          {m_replay, tr("Replay")}, {m_present, tr("Present")}};
     for (const auto &[action, name] : names)
         m_toolBar->widgetForAction(action)->setAccessibleName(name);
     m_lessonChoice->setAccessibleName(tr("Lesson"));
@@ -233,6 +251,7 @@ void MainWindow::retranslate()
 void MainWindow::colourIcons()
 {
     const QPalette colours = palette();
+    m_startAll->setIcon(Icons::icon(Icons::Name::Run, colours));
     m_pause->setIcon(Icons::icon(Icons::Name::Pause, colours));
     m_reset->setIcon(Icons::icon(Icons::Name::Reset, colours));
     m_stepBack->setIcon(Icons::icon(Icons::Name::StepBack, colours));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbench.h"
 
+#include "scriptprogram.h"
+
 #include <algorithm>
 
 Workbench::Workbench(Clock &clock, QObject *parent)
@@ -10,6 +12,7 @@ Workbench::Workbench(Clock &clock, QObject *parent)
     , m_replayer(m_timeline, clock)
     , m_watch(m_names, clock)
     , m_server(std::make_unique<ButtonServer>(m_watch, clock))
+    , m_order(clock)
 {
     connect(&m_merger, &EventMerger::merged, &m_timeline, &Timeline::append);
     connect(&m_watch, &KernelWatch::happened, &m_merger, &EventMerger::add);
@@ -108,15 +111,40 @@ void Workbench::stopAll()
     m_server->stop();
 }
 
+void Workbench::startAll()
+{
+    goLive();
+    m_order.start(programs());
+}
+
+bool Workbench::canStartAll() const
+{
+    const QList<Program *> all = programs();
+    return std::none_of(all.cbegin(), all.cend(),
+                        [](const Program *program) { return qobject_cast<const ButtonProgram *>(program); })
+        && !std::all_of(all.cbegin(), all.cend(),
+                        [](const Program *program) { return program->isUnderWay(); });
+}
+
 void Workbench::reset()
 {
     m_replayer.stop();
+    m_order.cancel();
     while (m_clients.size() > 1) {
         retire(std::move(m_clients.back()));
         m_clients.pop_back();
     }
     m_selected = 0;
     stopAll();
+    m_isResetting = true;
+    finishReset();
+}
+
+void Workbench::finishReset()
+{
+    if (!m_isResetting || m_server->isUnderWay() || client().isUnderWay())
+        return;
+    m_isResetting = false;
     m_names.reset();
     m_watch.reset();
     m_merger.flush();
@@ -144,6 +172,13 @@ void Workbench::adopt(Program &program)
     connect(&program, &Program::happened, &m_merger, &EventMerger::add);
     connect(&program, &Program::stateChanged, this, &Workbench::programsChanged);
     connect(&program, &Program::sourceChanged, this, &Workbench::programsChanged);
+    connect(&program, &Program::stateChanged, this, &Workbench::finishReset);
+    const auto *script = qobject_cast<ScriptProgram *>(&program);
+    if (!script)
+        return;
+    connect(script, &Program::happened, &m_watch, &KernelWatch::see);
+    connect(script, &ScriptProgram::introduced, &m_watch,
+            [this, actor = script->actor()](qint64 process) { m_watch.addScript(process, actor); });
 }
 
 /// Stops the program and lets it go once it has told of its end.

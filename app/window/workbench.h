@@ -7,6 +7,7 @@
 #include "eventmerger.h"
 #include "kernelwatch.h"
 #include "replayer.h"
+#include "startorder.h"
 #include "timeline.h"
 
 #include <memory>
@@ -58,7 +59,12 @@ public:
     void pauseAll();
     /// Ends the clients first, so that the port is free at once, then the server.
     void stopAll();
-    /// Ends all, and forgets what happened. The first client keeps its place.
+    /// Runs all that is not under way: the server, then each client when the one before is ready for it.
+    void startAll();
+    /// Whether startAll() is of use: nobody's buttons have a place, and something is not under way.
+    bool canStartAll() const;
+    /// Ends all, and forgets what happened. The first client keeps its place. A script takes a moment to end;
+    /// until then all is still there.
     void reset();
     /// Ends a replay and shows now: what a command that makes a call does first.
     void goLive();
@@ -70,6 +76,7 @@ Q_SIGNALS:
 private:
     QList<Program *> programs() const;
     void adopt(Program &program);
+    void finishReset();
     void retire(std::unique_ptr<Program> program);
 
     Clock &m_clock;
@@ -82,4 +89,6 @@ private:
     std::unique_ptr<Program> m_server;
     std::vector<std::unique_ptr<Program>> m_clients;
     int m_selected = 0;
+    StartOrder m_order;
+    bool m_isResetting = false;
 };

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: MIT
+#include "codeview.h"
+#include "noticebar.h"
+#include "outputstrip.h"
+#include "paces.h"
+#include "programpanel.h"
+#include "scriptdesk.h"
+#include "windowparts.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTextBlock>
+
+using namespace WindowParts;
+using namespace Qt::Literals::StringLiterals;
+
+using Call = SocketEvent::Call;
+using Kind = SocketEvent::Kind;
+
+/// A learner's scripts in the window: opened, run, stepped, stopped, typed to.
+class ScriptWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void bothRunInOrder();
+    void runsAgainWithoutADialog();
+    void stepsAndStops();
+    void breakpointIsSetInTheGutter();
+    void inputIsTyped();
+    void threadsAreNamed();
+    void argumentsArePassed();
+    void leftoversAreTold();
+    void whatCannotBeReadIsToldInPlace();
+    void noPythonIsToldInPlace();
+    void busyPanelAsksFirst();
+    void listingRunsWithPython();
+    void droppedFilesFindTheirPanels();
+    void resetEndsTheScripts();
+    void buttonsComeBack();
+
+private:
+    QString write(const QString &name, const QByteArray &source);
+    const Scene &scene() { return m_window->workbench().timeline().scene(); }
+    Program &server() { return m_window->workbench().server(); }
+    Program &client() { return m_window->workbench().client(); }
+    QString notice(ProgramPanel &panel) { return panel.notice().text(); }
+    bool isWaiting(QStringView actor, Call call)
+    {
+        const ActorState *state = scene().actor(actor);
+        return state && state->openCall() && state->openCall()->call == call;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    QByteArray m_port;
+};
+
+QString ScriptWindowTest::write(const QString &name, const QByteArray &source)
+{
+    QFile file(m_folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(source);
+    return file.fileName();
+}
+
+void ScriptWindowTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"Socketscope test"_s);
+    QSettings().clear();
+    QVERIFY2(!QStandardPaths::findExecutable(u"python3"_s).isEmpty(), "no python3 on this computer");
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    m_port = QByteArray::number(free.serverPort());
+    write(u"server.py"_s,
+          "import socket\n"
+          "s = socket.socket()\n"
+          "s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)\n"
+          "s.bind(('127.0.0.1', "
+              + m_port
+              + "))\n"
+                "s.listen(1)\n"
+                "conn, addr = s.accept()\n"
+                "print('got', conn.recv(100))\n");
+    write(u"client.py"_s,
+          "import socket\n"
+          "with socket.create_connection(('127.0.0.1', "
+              + m_port
+              + ")) as s:\n"
+                "    s.sendall(b'hello')\n");
+}
+
+void ScriptWindowTest::init()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    find<QSlider>(*m_window, u"Pace"_s)->setValue(Paces::count - 1);
+}
+
+void ScriptWindowTest::cleanup()
+{
+    m_window.reset();
+}
+
+void ScriptWindowTest::bothRunInOrder()
+{
+    m_window->scripts().openAll({m_folder.filePath(u"server.py"_s), m_folder.filePath(u"client.py"_s)});
+    QVERIFY(m_window->serverPanel().code().toPlainText().startsWith(u"import socket"_s));
+    QTRY_VERIFY(button(*m_window, u"Start all in order"_s).isEnabled());
+    click(*m_window, u"Start all in order"_s);
+    QTRY_COMPARE(server().state(), Program::State::Ended);
+    QTRY_COMPARE(client().state(), Program::State::Ended);
+    QTRY_COMPARE(m_window->serverPanel().output().text(), u"got b'hello'\n"_s);
+    const ActorState *actor = scene().actor(u"server");
+    QVERIFY(actor);
+    QCOMPARE(actor->status, u"ended"_s);
+    QVERIFY(!actor->failure);
+    for (const ActorState &each : scene().actors)
+        QVERIFY2(each.name == u"server"_s || each.name == u"client"_s, qPrintable(each.name));
+}
+
+void ScriptWindowTest::runsAgainWithoutADialog()
+{
+    m_window->scripts().open(m_window->serverPanel(), write(u"hello.py"_s, "print('hello')\n"));
+    for (const int runs : {1, 2}) {
+        click(*m_window, u"Run server"_s);
+        QTRY_COMPARE(server().state(), Program::State::Ended);
+        const auto exits = [this] {
+            int exits = 0;
+            Timeline &timeline = m_window->workbench().timeline();
+            for (qint64 i = timeline.first(); i <= timeline.last(); ++i)
+                exits += timeline.event(i).kind == Kind::Exit ? 1 : 0;
+            return exits;
+        };
+        QTRY_COMPARE(exits(), runs);
+        QTRY_COMPARE(m_window->serverPanel().output().text(), u"hello\n"_s);
+    }
+}
+
+void ScriptWindowTest::stepsAndStops()
+{
+    m_window->scripts().open(m_window->serverPanel(), m_folder.filePath(u"server.py"_s));
+    for (const int line : {1, 2, 3, 4, 5, 6}) {
+        click(*m_window, u"Step server"_s);
+        QTRY_COMPARE(m_window->serverPanel().code().marks().current, line);
+    }
+    click(*m_window, u"Step server"_s);
+    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
+    QTRY_VERIFY(server().isInCall());
+    click(*m_window, u"Step server"_s); // it waits: the panel says what would wake it
+    QTRY_VERIFY(notice(m_window->serverPanel()).contains(u"connect"_s));
+    click(*m_window, u"Stop server"_s);
+    QTRY_COMPARE(server().state(), Program::State::Ended);
+    QTRY_COMPARE(scene().actor(u"server")->status, u"stopped"_s);
+    QVERIFY(!button(*m_window, u"Stop server"_s).isEnabled());
+}
+
+void ScriptWindowTest::breakpointIsSetInTheGutter()
+{
+    m_window->scripts().open(m_window->serverPanel(), write(u"three.py"_s, "a = 1\nb = 2\nc = 3\n"));
+    CodeView &code = m_window->serverPanel().code();
+    const QRect second = code.cursorRect(QTextCursor(code.document()->findBlockByNumber(1)));
+    const QPoint beside(4, second.center().y());
+    QTest::mouseClick(code.childAt(beside), Qt::LeftButton, {}, code.childAt(beside)->mapFrom(&code, beside));
+    QVERIFY(code.accessibleDescription().contains(u"Breakpoint in line 2"_s));
+    click(*m_window, u"Run server"_s);
+    QTRY_COMPARE(server().state(), Program::State::Paused);
+    QTRY_COMPARE(code.marks().current, 2);
+    QTRY_VERIFY(code.marks().remark(2)->text.contains(u"a = 1"_s));
+
+    code.setFocus();
+    code.setTextCursor(QTextCursor(code.document()->findBlockByNumber(1)));
+    QTest::keyClick(&code, Qt::Key_F9);
+    QVERIFY(!code.accessibleDescription().contains(u"Breakpoint"_s));
+    click(*m_window, u"Run server"_s);
+    QTRY_COMPARE(server().state(), Program::State::Ended);
+    click(*m_window, u"Run server"_s);
+    QTRY_COMPARE(server().state(), Program::State::Ended);
+}
+
+void ScriptWindowTest::inputIsTyped()
+{
+    m_window->scripts().open(m_window->clientPanel(),
+                             write(u"asks.py"_s, "name = input('Who? ')\nprint('Hello', name)\n"));
+    QVERIFY(!field(*m_window, u"Input for the program"_s).isVisible());
+    click(*m_window, u"Run client"_s);
+    QTRY_VERIFY(isWaiting(u"client", Call::Wait));
+    QTRY_VERIFY(field(*m_window, u"Input for the program"_s).isVisible());
+    type(*m_window, u"Input for the program"_s, u"Zoe"_s);
+    QTest::keyClick(&field(*m_window, u"Input for the program"_s), Qt::Key_Return);
+    QTRY_COMPARE(client().state(), Program::State::Ended);
+    QTRY_COMPARE(m_window->clientPanel().output().text(), u"Who? Zoe\nHello Zoe\n"_s);
+}
+
+void ScriptWindowTest::threadsAreNamed()
+{
+    m_window->scripts().open(m_window->serverPanel(),
+                             write(u"threads.py"_s,
+                                   "import socket, threading\n"
+                                   "def serve(s):\n"
+                                   "    s.accept()\n"
+                                   "for name in ('one', 'two'):\n"
+                                   "    s = socket.create_server(('127.0.0.1', 0))\n"
+                                   "    t = threading.Thread(target=serve, args=(s,), name=name)\n"
+                                   "    t.start()\n"
+                                   "t.join()\n"));
+    click(*m_window, u"Run server"_s);
+    const auto text = [this] {
+        const CodeMarks::Remark *remark = m_window->serverPanel().code().marks().remark(3);
+        return remark ? remark->text : QString();
+    };
+    QTRY_VERIFY(text().startsWith(u"two: "_s) || text().startsWith(u"one: "_s));
+    QTRY_COMPARE(scene().actor(u"server")->openCalls.size(), 3);
+}
+
+void ScriptWindowTest::argumentsArePassed()
+{
+    m_window->scripts().open(m_window->serverPanel(),
+                             write(u"args.py"_s, "import sys\nprint(sys.argv[1:])\n"));
+    type(*m_window, u"Arguments of the server's script"_s, u"--port \"5 0\""_s);
+    click(*m_window, u"Run server"_s);
+    QTRY_COMPARE(server().state(), Program::State::Ended);
+    QTRY_COMPARE(m_window->serverPanel().output().text(), u"['--port', '5 0']\n"_s);
+}
+
+void ScriptWindowTest::leftoversAreTold()
+{
+    m_window->scripts().open(m_window->serverPanel(),
+                             write(u"left.py"_s,
+                                   "import socket\n"
+                                   "s = socket.create_server(('127.0.0.1', 0))\n"
+                                   "c = socket.create_connection(s.getsockname())\n"));
+    click(*m_window, u"Run server"_s);
+    QTRY_VERIFY(notice(m_window->serverPanel()).contains(u"of line 2"_s));
+    QVERIFY(notice(m_window->serverPanel()).contains(u"of line 3"_s));
+}
+
+void ScriptWindowTest::whatCannotBeReadIsToldInPlace()
+{
+    m_window->scripts().open(m_window->clientPanel(), u"/nowhere/client.py"_s);
+    QVERIFY(notice(m_window->clientPanel()).contains(u"client.py cannot be read"_s));
+    QVERIFY(m_window->workbench().buttonClient());
+}
+
+void ScriptWindowTest::noPythonIsToldInPlace()
+{
+    ScriptDesk::setPython(u"/nowhere/python3"_s);
+    m_window->scripts().open(m_window->serverPanel(), m_folder.filePath(u"server.py"_s));
+    click(*m_window, u"Run server"_s);
+    ScriptDesk::setPython({});
+    QTRY_VERIFY(notice(m_window->serverPanel()).contains(u"no program that can be run"_s));
+    QCOMPARE(server().state(), Program::State::NotStarted);
+}
+
+void ScriptWindowTest::busyPanelAsksFirst()
+{
+    m_window->scripts().open(m_window->serverPanel(), m_folder.filePath(u"server.py"_s));
+    click(*m_window, u"Run server"_s);
+    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
+    Program *before = &server();
+    m_window->scripts().open(m_window->serverPanel(), write(u"hello.py"_s, "print('hello')\n"));
+    QCOMPARE(&server(), before);
+    click(*m_window, u"Stop it"_s);
+    QTRY_VERIFY(m_window->serverPanel().code().toPlainText().startsWith(u"print"_s));
+    QCOMPARE(scene().actor(u"server")->status, u"stopped"_s);
+}
+
+void ScriptWindowTest::listingRunsWithPython()
+{
+    m_window->scripts().openText(m_window->clientPanel(), u"print('from a lesson')\n"_s,
+                                 u"simple-client.py"_s);
+    QVERIFY(find<QWidget>(*m_window, u"Client · simple-client.py"_s));
+    click(*m_window, u"Run client"_s);
+    QTRY_COMPARE(m_window->clientPanel().output().text(), u"from a lesson\n"_s);
+}
+
+void ScriptWindowTest::droppedFilesFindTheirPanels()
+{
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"client.py"_s)),
+                   QUrl::fromLocalFile(m_folder.filePath(u"server.py"_s))});
+    QDropEvent onTheWindow(QPointF(500, 600), Qt::CopyAction, &files, Qt::LeftButton, {});
+    static_cast<QObject *>(m_window.get())->event(&onTheWindow); // as a drag brings it
+    QVERIFY(!m_window->workbench().buttonServer());
+    QVERIFY(server().source().contains(u"listen"_s));
+    QVERIFY(client().source().contains(u"create_connection"_s));
+
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"client.py"_s))});
+    const QPoint place = m_window->serverPanel().mapTo(m_window.get(), QPoint(50, 50));
+    QDropEvent onAPanel(place, Qt::CopyAction, &file, Qt::LeftButton, {});
+    static_cast<QObject *>(m_window.get())->event(&onAPanel);
+    QVERIFY(server().source().contains(u"create_connection"_s));
+}
+
+void ScriptWindowTest::resetEndsTheScripts()
+{
+    m_window->scripts().openAll({m_folder.filePath(u"server.py"_s)});
+    click(*m_window, u"Run server"_s);
+    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
+    QTRY_VERIFY(button(*m_window, u"Reset"_s).isEnabled());
+    click(*m_window, u"Reset"_s);
+    QTRY_COMPARE(server().state(), Program::State::Ended);
+    QTRY_VERIFY(m_window->workbench().timeline().isEmpty());
+    click(*m_window, u"Run server"_s);
+    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
+}
+
+void ScriptWindowTest::buttonsComeBack()
+{
+    m_window->scripts().openAll({m_folder.filePath(u"server.py"_s)});
+    click(*m_window, u"Back to the server's buttons"_s);
+    QVERIFY(m_window->workbench().buttonServer());
+    CodeView &code = m_window->serverPanel().code();
+    code.setFocus();
+    QTest::keyClick(&code, Qt::Key_F9);
+    QVERIFY(!code.accessibleDescription().contains(u"Breakpoint"_s));
+}
+
+QTEST_MAIN(ScriptWindowTest)
+#include "tst_scriptwindow.moc"
