@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scriptdesk.h"
 
+#include "listingprogram.h"
 #include "programpanel.h"
 #include "workbench.h"
 
@@ -97,6 +98,14 @@ void ScriptDesk::openText(ProgramPanel &panel, const QString &source, const QStr
     }
     file.close();
     open(panel, file.fileName());
+}
+
+void ScriptDesk::openListing(ProgramPanel &panel)
+{
+    if (const auto *listing = qobject_cast<ListingProgram *>(&panel.program()))
+        openText(panel, listing->source(), listing->fileName());
+    else
+        panel.say(tr("There is no listing of a lesson here that Python could run."));
 }
 
 QString ScriptDesk::python()

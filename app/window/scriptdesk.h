@@ -31,6 +31,9 @@ public:
     /// Runs a text of a lesson as a script of this name.
     void openText(ProgramPanel &panel, const QString &source, const QString &fileName);
 
+    /// Puts a lesson's listing back into its place as a script that Python runs; says so where there is none.
+    void openListing(ProgramPanel &panel);
+
     /// Which Python runs scripts; empty: the first python3 on the PATH. Kept in the settings.
     static QString python();
     static void setPython(const QString &program);

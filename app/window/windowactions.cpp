@@ -130,6 +130,10 @@ void MainWindow::makeActions()
     run->addSeparator();
     m_startAll =
         addAction(run, QT_TR_NOOP("Start &all in order"), u"F5"_s, [this] { m_workbench.startAll(); });
+    addAction(run, QT_TR_NOOP("Server's listing with P&ython"), {},
+              [this] { m_scripts->openListing(front(*m_server)); });
+    addAction(run, QT_TR_NOOP("Client's listing with Pyt&hon"), {},
+              [this] { m_scripts->openListing(front(*m_client)); });
     addAction(run, QT_TR_NOOP("Brea&kpoint"), u"F9"_s, [this] { toggleBreakpoint(); });
     m_pause = addAction(run, QT_TR_NOOP("P&ause all"), u"F8"_s, [this] { m_workbench.pauseAll(); });
     m_reset = addAction(run, QT_TR_NOOP("Reset"), u"Ctrl+R"_s, [this] { m_workbench.reset(); });
