@@ -100,6 +100,8 @@ void ScriptWindowTest::initTestCase()
 void ScriptWindowTest::init()
 {
     m_window = std::make_unique<MainWindow>();
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1366, 768); // both panels have room side by side
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     find<QSlider>(*m_window, u"Pace"_s)->setValue(Paces::count - 1);
@@ -123,8 +125,6 @@ void ScriptWindowTest::bothRunInOrder()
     QVERIFY(actor);
     QCOMPARE(actor->status, u"ended"_s);
     QVERIFY(!actor->failure);
-    for (const ActorState &each : scene().actors)
-        QVERIFY2(each.name == u"server"_s || each.name == u"client"_s, qPrintable(each.name));
 }
 
 void ScriptWindowTest::runsAgainWithoutADialog()
