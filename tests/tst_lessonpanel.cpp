@@ -264,7 +264,7 @@ void TestLessonPanel::proseIsTypeset()
         const Theme theme(scheme);
         LessonText text;
         text.setPalette(theme.palette());
-        text.setProse(u"### Do\n\nType `a` in:\n\n```bash\npython3 x.py\n```\n\n<b>no</b> tag"_s);
+        text.setProse(u"### Do\n\nType `a` in *the field*:\n\n```bash\npython3 x.py\n```\n\n<b>no</b> tag"_s);
         const QTextDocument *prose = text.document();
         const QTextBlock heading = prose->firstBlock();
         QCOMPARE(heading.text(), u"Do"_s);
@@ -273,6 +273,7 @@ void TestLessonPanel::proseIsTypeset()
         QVERIFY(letters.fontWeight() >= QFont::Bold);
         QVERIFY(prose->find(u"python3"_s).charFormat().fontFamilies().toStringList().size() == 1);
         QVERIFY(prose->find(u"a"_s).blockFormat().headingLevel() == 0);
+        QVERIFY(!prose->find(u"field"_s).charFormat().fontItalic());
         QVERIFY(text.toPlainText().contains("<b>no</b>"_L1));
     }
 }

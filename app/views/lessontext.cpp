@@ -10,7 +10,7 @@
 namespace {
 
 constexpr int fewestLines = 6;
-constexpr int lineHeightPercent = 118;
+constexpr double lineHeightFactor = 1.18;
 constexpr int gap = 8;
 
 } // namespace
@@ -59,6 +59,7 @@ void LessonText::typeset()
                                 | QTextDocument::MarkdownDialectGitHub);
     const Theme theme = Theme::of(this);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const double lineHeight = fontMetrics().lineSpacing() * lineHeightFactor;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -68,7 +69,7 @@ void LessonText::typeset()
         QTextBlockFormat format = block.blockFormat();
         format.setTopMargin(isHeading && block != document()->begin() ? gap : 0);
         format.setBottomMargin(isHeading ? gap / 4 : gap);
-        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(lineHeight, QTextBlockFormat::FixedHeight); // also where code stands in it
         if (isCode) {
             format.setBackground(theme.color(Theme::Role::Background));
             // The lines of one block of code belong together.
@@ -83,6 +84,10 @@ void LessonText::typeset()
                 letters.setFontWeight(QFont::Bold);
                 letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
                 letters.setForeground(theme.color(Theme::Role::MutedText));
+            }
+            if (letters.fontItalic()) {
+                letters.setFontItalic(false);
+                letters.setFontWeight(QFont::DemiBold);
             }
             if (letters.fontFixedPitch() || isCode)
                 letters.setFontFamilies({fixed.family()});
