@@ -60,6 +60,7 @@ LessonPanel::LessonPanel(LessonRun &run, QWidget *parent)
 {
     m_part->setForegroundRole(QPalette::PlaceholderText);
     m_part->setTextFormat(Qt::PlainText);
+    m_part->setWordWrap(true); // a long title makes the panel no wider
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_cardRows->setSpacing(gap);
