@@ -191,6 +191,26 @@ private Q_SLOTS:
         QCOMPARE(m_names->ownerOf(socket.local()), clientName);
     }
 
+    /// The server's tracer is heard first, and by then the client has closed its socket.
+    void aScriptThatWasQuickIsWaitedFor()
+    {
+        Script server(*m_watch, serverName);
+        Script client(*m_watch, clientName);
+        m_watch->addScript(1, clientName); // some process that has none of these sockets
+        PlainSocket listener;
+        server.listens(listener);
+        PlainSocket socket;
+        QCOMPARE(socket.connect(listener.port()), 0);
+        const Endpoint local = socket.local();
+        socket.close();
+        const PlainSocket accepted = server.accepts(listener, local);
+        QTRY_VERIFY(!m_log->measured(serverName, 2).isEmpty());
+        client.returned(Call::Connect, 1, local, listener.local());
+        client.returned(Call::Close, 1);
+        QTest::qWait(3 * KernelWatch::tickMs);
+        nobodyFromOutside();
+    }
+
     void aConnectThatWaitsIsSeen()
     {
         Script client(*m_watch, clientName);

@@ -12,6 +12,8 @@ namespace {
 /// What the kernel's table costs, and the walk through all processes for who has a socket, differs a lot
 /// between systems. No more than one part in so many of the time may go into either.
 constexpr qint64 readingShare = 30;
+/// So long may what a script tells be under way, on a busy computer.
+constexpr qint64 patienceUs = 2'000'000;
 
 qint64 cpuUs(std::clock_t ticks)
 {
@@ -183,10 +185,10 @@ void AddressWatch::acceptedFrom(const Endpoint &local, const Endpoint &peer)
 {
     if (!actorAt(peer, local).isEmpty())
         return;
-    if (m_processes.isEmpty())
-        meet(m_names.nextClient(), 1, peer, local);
+    if (mayBeAScripts(peer, local))
+        m_unmet += {peer, local, m_clock.nowUs()};
     else
-        m_unmet += {peer, local};
+        meet(m_names.nextClient(), 1, peer, local);
 }
 
 void AddressWatch::connectedTo(const Endpoint &local, const Endpoint &peer)
@@ -218,8 +220,8 @@ void AddressWatch::findWaiting(const Endpoint &listener, const KernelTable &tabl
     const auto meetClient = [this](const Endpoint &local, const Endpoint &peer) {
         if (!actorAt(local, peer).isEmpty() || isUnmet(local))
             return;
-        if (!m_processes.isEmpty()) {
-            m_unmet += {local, peer};
+        if (mayBeAScripts(local, peer)) {
+            m_unmet += {local, peer, m_clock.nowUs()};
             return;
         }
         const QString actor = m_names.nextClient();
@@ -237,7 +239,30 @@ void AddressWatch::findWaiting(const Endpoint &listener, const KernelTable &tabl
 bool AddressWatch::isUnmet(const Endpoint &local) const
 {
     return std::any_of(m_unmet.cbegin(), m_unmet.cend(),
-                       [&local](const auto &ends) { return ends.first == local; });
+                       [&local](const Unmet &client) { return client.local == local; });
+}
+
+/// True of a client without a program, while there are scripts.
+bool AddressWatch::mayBeAScripts(const Endpoint &local, const Endpoint &peer) const
+{
+    if (m_processes.isEmpty())
+        return false;
+    const auto row = KernelTable().find(local, peer);
+    return !row || row->inode == 0;
+}
+
+/// Those that a script has told of meanwhile are no strangers; the rest is, in the end.
+void AddressWatch::meetUnmet()
+{
+    for (const Unmet &client : std::exchange(m_unmet, {})) {
+        if (!actorAt(client.local, client.peer).isEmpty())
+            continue;
+        const bool hasTime = hasOpen() && m_clock.nowUs() - client.sinceUs < patienceUs;
+        if (hasTime && mayBeAScripts(client.local, client.peer))
+            m_unmet += client;
+        else
+            meet(m_names.nextClient(), 1, client.local, client.peer);
+    }
 }
 
 bool AddressWatch::hasOpen() const
@@ -253,9 +278,7 @@ bool AddressWatch::isTableDue() const
 
 void AddressWatch::look(const KernelTable &table, std::clock_t since)
 {
-    for (const auto &[local, peer] : std::exchange(m_unmet, {}))
-        if (actorAt(local, peer).isEmpty())
-            meet(m_names.nextClient(), 1, local, peer);
+    meetUnmet();
     const qint64 nowUs = m_clock.nowUs();
     const auto due = [nowUs, canAskOwners = m_nextOwnersUs <= nowUs](const Socket &socket) {
         const bool needsOwner = socket.whose == Whose::Outsiders && socket.last.state == State::Unknown;

@@ -74,6 +74,15 @@ private:
         bool isListener() const { return backlog >= 0; }
     };
 
+    /// A client that nobody knows and no program has, while a script runs that may be about to tell of it: it
+    /// may have closed its socket before this process heard that it had one.
+    struct Unmet
+    {
+        Endpoint local;
+        Endpoint peer;
+        qint64 sinceUs = 0;
+    };
+
     Socket *find(const QString &actor, int number);
     Socket &made(const SocketEvent &event, int number);
     void begun(const SocketEvent &call);
@@ -81,6 +90,8 @@ private:
     void closed(const QString &actor, int number);
     void programEnded(const QString &actor);
     bool isUnmet(const Endpoint &local) const;
+    bool mayBeAScripts(const Endpoint &local, const Endpoint &peer) const;
+    void meetUnmet();
     void meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer);
     void findConnecting(Socket &socket, const KernelTable &table);
     /// False: it is over.
@@ -92,9 +103,7 @@ private:
     QList<Socket> m_sockets;
     qint64 m_nextTableUs = 0;
     qint64 m_nextOwnersUs = 0;
-    /// Clients that nobody knows, local and peer, while a script runs that may be about to tell of them: it
-    /// may have closed its socket before this process heard that it had one.
-    QList<std::pair<Endpoint, Endpoint>> m_unmet;
+    QList<Unmet> m_unmet;
     QHash<qint64, QString> m_processes; ///< of scripts
     QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
 };
