@@ -121,10 +121,11 @@ void ScriptWindowTest::bothRunInOrder()
     QTRY_COMPARE(server().state(), Program::State::Ended);
     QTRY_COMPARE(client().state(), Program::State::Ended);
     QTRY_COMPARE(m_window->serverPanel().output().text(), u"got b'hello'\n"_s);
-    const ActorState *actor = scene().actor(u"server");
-    QVERIFY(actor);
-    QCOMPARE(actor->status, u"ended"_s);
-    QVERIFY(!actor->failure);
+    QTRY_COMPARE(scene().actor(u"server")->status, u"ended"_s);
+    QTRY_COMPARE(scene().actor(u"client")->status, u"ended"_s);
+    QVERIFY(!scene().actor(u"server")->failure);
+    for (const ActorState &each : scene().actors)
+        QVERIFY2(each.name == u"server"_s || each.name == u"client"_s, qPrintable(each.name));
 }
 
 void ScriptWindowTest::runsAgainWithoutADialog()
@@ -270,7 +271,7 @@ void ScriptWindowTest::busyPanelAsksFirst()
     QCOMPARE(&server(), before);
     click(*m_window, u"Stop it"_s);
     QTRY_VERIFY(m_window->serverPanel().code().toPlainText().startsWith(u"print"_s));
-    QCOMPARE(scene().actor(u"server")->status, u"stopped"_s);
+    QTRY_COMPARE(scene().actor(u"server")->status, u"stopped"_s);
 }
 
 void ScriptWindowTest::listingRunsWithPython()
