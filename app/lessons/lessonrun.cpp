@@ -75,9 +75,16 @@ void LessonRun::show(size_t step)
 {
     m_step = step;
     m_furthest = std::max(m_furthest, step);
-    if (m_watches.size() <= step)
+    const bool isNew = m_watches.size() <= step;
+    if (isNew)
         m_watches.emplace_back(m_lesson.steps[step]);
     loadListings();
+    if (isNew) {
+        // What the programs before still told as they were stopped is not this step's.
+        m_watches.erase(m_watches.begin() + std::ptrdiff_t(step), m_watches.end());
+        m_watches.emplace_back(m_lesson.steps[step]);
+        m_passed = std::min(m_passed, step);
+    }
     countPassed();
     Q_EMIT stepChanged();
 }

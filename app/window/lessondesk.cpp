@@ -125,6 +125,7 @@ void LessonDesk::loadListings(const QStringList &actors)
         m_workbench.stopAll();
     for (const QString &actor : actors)
         load(actor);
+    m_workbench.settle();
 }
 
 /// Whoever has taken the buttons, or a script, in the middle of a lesson finds its listing again in the next

@@ -59,6 +59,8 @@ public:
     void pauseAll();
     /// Ends the clients first, so that the port is free at once, then the server.
     void stopAll();
+    /// Hands on what is still held back to be put in order: nothing more comes of what was stopped.
+    void settle() { m_merger.flush(); }
     /// Runs all that is not under way: the server, then each client when the one before is ready for it.
     void startAll();
     /// Whether startAll() is of use: nobody's buttons have a place, and something is not under way.
