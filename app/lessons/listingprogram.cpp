@@ -38,13 +38,19 @@ ListingProgram::~ListingProgram()
 
 void ListingProgram::setSource(const QString &source, const QString &fileName)
 {
+    m_original = source;
+    m_fileName = fileName;
+    edit(source);
+}
+
+void ListingProgram::edit(const QString &source)
+{
     const QString before = this->source();
     m_source = source;
-    m_fileName = fileName;
     m_parsed = parseListing(source);
     if (!hasStarted()) {
         m_runningSource = source;
-        m_runningFileName = fileName;
+        m_runningFileName = m_fileName;
     }
     if (this->source() != before)
         Q_EMIT sourceChanged();
@@ -117,6 +123,7 @@ void ListingProgram::begin(State state)
     }
     const bool isOther = m_runningSource != m_source;
     m_runningSource = m_source;
+    m_ranSource = m_source;
     m_runningFileName = m_fileName;
     m_isStopping = false;
     m_hasFailed = false;

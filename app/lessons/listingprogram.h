@@ -35,6 +35,13 @@ public:
     /// Taken at the next start; a program under way goes on with what it was started with. The name is what
     /// events and tracebacks call it.
     void setSource(const QString &source, const QString &fileName);
+    /// As setSource(), of the same file, by someone who changes the listing.
+    void edit(const QString &source);
+    /// The listing as it was before any edit.
+    QString original() const { return m_original; }
+    bool isEdited() const { return m_source != m_original; }
+    /// True if source() is what ran last: the lines of its events are those of source().
+    bool isAsRun() const { return m_runningSource == m_ranSource; }
     /// Why a listing as it was set last would not run.
     std::optional<ListingError> error() const { return m_parsed.error; }
 
@@ -68,11 +75,13 @@ private:
     Reporter m_reporter;
     FloodGate m_gate;
     Pacer m_pacer;
+    QString m_original;
     QString m_source;
     QString m_fileName;
     ParsedListing m_parsed;
     QString m_runningSource; ///< what the program under way was started with
     QString m_runningFileName;
+    QString m_ranSource; ///< what was started last; null before
     std::unique_ptr<ListingCalls> m_calls;
     std::unique_ptr<Machine> m_machine;
     qint64 m_lineToldUs = 0;

@@ -111,10 +111,14 @@ void LessonDesk::openFile(const QString &path)
 void LessonDesk::usePort(quint16 busy, quint16 instead)
 {
     m_run.usePort(busy, instead);
-    for (Program *program : {&m_workbench.server(), &m_workbench.client()})
-        if (auto *listing = qobject_cast<ListingProgram *>(program);
-            listing && m_run.listing(program->actor()))
-            listing->setSource(m_run.source(program->actor()), listing->fileName());
+    for (Program *program : {&m_workbench.server(), &m_workbench.client()}) {
+        auto *listing = qobject_cast<ListingProgram *>(program);
+        if (!listing || !m_run.listing(program->actor()))
+            continue;
+        const QString source = m_run.source(program->actor());
+        listing->setSource(m_run.original(program->actor()), listing->fileName());
+        listing->edit(source);
+    }
 }
 
 /// A new listing begins a new conversation. The clients end first: who closes first keeps the port busy.
@@ -146,7 +150,8 @@ void LessonDesk::load(const QString &actor)
     std::unique_ptr<Program> program;
     if (listing.language == LessonListing::Language::Python) {
         auto python = std::make_unique<ListingProgram>(actor, watch, clock);
-        python->setSource(m_run.source(actor), listing.fileName);
+        python->setSource(m_run.original(actor), listing.fileName);
+        python->edit(m_run.source(actor));
         connect(python.get(), &Program::sourceChanged, this, [this, actor] { keepEdit(actor); });
         program = std::move(python);
     } else if (isServer) {
