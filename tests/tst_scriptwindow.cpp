@@ -3,11 +3,14 @@
 #include "noticebar.h"
 #include "outputstrip.h"
 #include "paces.h"
+#include "programcontrols.h"
 #include "programpanel.h"
 #include "scriptdesk.h"
+#include "statediagram.h"
 #include "windowparts.h"
 
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void breakpointIsSetInTheGutter();
     void inputIsTyped();
     void threadsAreNamed();
+    void anotherFilesLinesAreNoneOfTheMainOnes();
     void argumentsArePassed();
     void leftoversAreTold();
     void whatCannotBeReadIsToldInPlace();
@@ -220,6 +224,33 @@ void ScriptWindowTest::threadsAreNamed()
     };
     QTRY_VERIFY(text().startsWith(u"two: "_s) || text().startsWith(u"one: "_s));
     QTRY_COMPARE(scene().actor(u"server")->openCalls.size(), 3);
+}
+
+void ScriptWindowTest::anotherFilesLinesAreNoneOfTheMainOnes()
+{
+    write(u"words.py"_s,
+          "import socket\ndef told(): return socket.create_server(('127.0.0.1', 0)).accept()\n");
+    ProgramPanel &panel = m_window->serverPanel();
+    m_window->scripts().open(panel, write(u"main.py"_s, "import words\n\nprint(words.told())\n"));
+    m_window->show();
+    QTRY_COMPARE(m_window->findChild<StateDiagram *>()->content().server.note,
+                 u"not started: Step or Run begins"_s);
+    const auto elsewhere = [&panel] {
+        for (const QLabel *label : panel.controls().buttons()->findChildren<QLabel *>())
+            if (!label->text().isEmpty())
+                return label->text();
+        return QString();
+    };
+    click(*m_window, u"Step server"_s);
+    QTRY_COMPARE(panel.code().marks().current, 1);
+    QCOMPARE(elsewhere(), QString());
+    QCOMPARE(m_window->findChild<StateDiagram *>()->content().server.note, QString());
+    click(*m_window, u"Run server"_s);
+    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
+    QTRY_COMPARE(elsewhere(), u"in words.py, line 2"_s);
+    QCOMPARE(panel.code().marks().current, 0);
+    click(*m_window, u"Stop server"_s);
+    QTRY_COMPARE(server().state(), Program::State::Ended);
 }
 
 void ScriptWindowTest::argumentsArePassed()

@@ -56,6 +56,19 @@ QString nextToRun(const ActorState &actor)
     return CodeMarks::tr("Next to run, with %1").arg(shown);
 }
 
+/// What there is of the actor in that file.
+ActorState within(const QString &file, ActorState actor)
+{
+    const auto isElsewhere = [&](const SocketEvent &event) { return event.file != file; };
+    if (actor.file != file)
+        actor.line = 0;
+    actor.openCalls.removeIf(isElsewhere);
+    for (std::optional<SocketEvent> *event : {&actor.lastEnd, &actor.failure, &actor.uncaught})
+        if (*event && isElsewhere(**event))
+            event->reset();
+    return actor;
+}
+
 template<typename List> auto find(const List &list, int line) -> decltype(&list.first())
 {
     const auto found =
@@ -65,8 +78,9 @@ template<typename List> auto find(const List &list, int line) -> decltype(&list.
 
 } // namespace
 
-CodeMarks CodeMarks::of(const Scene &scene, const ActorState &actor, qint64 nowUs)
+CodeMarks CodeMarks::of(const Scene &scene, const ActorState &ofAllFiles, qint64 nowUs, const QString &file)
 {
+    const ActorState actor = file.isEmpty() ? ofAllFiles : within(file, ofAllFiles);
     CodeMarks marks;
     const SocketEvent *open = actor.openCall();
     const bool isNext = isBeforeLine(actor);

@@ -43,7 +43,8 @@ public:
     Mark currentMark = Mark::Next;
     std::optional<qint64> waitsSinceUs; ///< the newest open call
 
-    static CodeMarks of(const Scene &scene, const ActorState &actor, qint64 nowUs);
+    /// file: whose lines are shown; what happens in another one is left out. Empty: there is one file only.
+    static CodeMarks of(const Scene &scene, const ActorState &actor, qint64 nowUs, const QString &file = {});
     /// Of a listing that does not run: why, below the line where that is.
     static CodeMarks ofMistake(int line, const QString &why);
 

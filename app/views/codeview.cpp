@@ -113,6 +113,14 @@ void CodeView::setSource(const QString &source)
     measureFonts();
 }
 
+void CodeView::setFile(const QString &file)
+{
+    if (m_file == file)
+        return;
+    m_file = file;
+    updateMarks();
+}
+
 void CodeView::setState(const Scene &scene, const QString &actor, bool isLive)
 {
     m_scene = scene;
@@ -190,7 +198,7 @@ void CodeView::updateMarks()
     if (m_mistakeLine > 0)
         marks = CodeMarks::ofMistake(m_mistakeLine, m_mistake);
     else if (actor)
-        marks = CodeMarks::of(m_scene, *actor, m_isLive ? m_clock.nowUs() : m_scene.timeUs);
+        marks = CodeMarks::of(m_scene, *actor, m_isLive ? m_clock.nowUs() : m_scene.timeUs, m_file);
     if (marks == m_marks)
         return;
     const bool isMoved = marks.current != m_marks.current || marks.remarks.size() != m_marks.remarks.size();

@@ -19,6 +19,11 @@ public:
     explicit CodeView(Clock &clock, QWidget *parent = nullptr);
 
     void setSource(const QString &source);
+    QString source() const { return m_source; }
+    /// The file that the source is, as events name it: what happens in another one has no mark here.
+    /// Empty: the program has no other.
+    void setFile(const QString &file);
+    QString file() const { return m_file; }
     /// Shows where the actor of that name is in the scene. Live, the seconds of a wait go on by the clock;
     /// else the scene's own time is now.
     void setState(const Scene &scene, const QString &actor, bool isLive = true);
@@ -78,6 +83,7 @@ private:
     Scene m_scene;
     QString m_actor;
     QString m_source;
+    QString m_file;
     int m_mistakeLine = 0;
     QString m_mistake;
     QSet<int> m_breakpoints;

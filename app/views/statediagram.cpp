@@ -54,7 +54,7 @@ StateDiagram::StateDiagram(QWidget *parent, Clock &clock)
     connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     // It is laid out once it has its size: in another one it would need other fonts, and they take their
     // time.
-    m_content = StateDiagramContent::of(m_scene, m_selected, nowUs(), m_offeredPort);
+    m_content = StateDiagramContent::of(m_scene, m_selected, nowUs(), m_offeredPort, m_startButtons);
     m_least = StateDiagramGrid::minimumSize(m_content, font());
     refreshSoon();
 }
@@ -97,6 +97,14 @@ void StateDiagram::setOfferedPort(quint16 port)
     refreshSoon();
 }
 
+void StateDiagram::setStartButtons(StartButtons startButtons)
+{
+    if (m_startButtons == startButtons)
+        return;
+    m_startButtons = startButtons;
+    refreshSoon();
+}
+
 void StateDiagram::refreshSoon()
 {
     if (m_isStale)
@@ -115,7 +123,8 @@ void StateDiagram::refresh()
 {
     m_isStale = false;
     tickWhileWaiting();
-    StateDiagramContent content = StateDiagramContent::of(m_scene, m_selected, nowUs(), m_offeredPort);
+    StateDiagramContent content =
+        StateDiagramContent::of(m_scene, m_selected, nowUs(), m_offeredPort, m_startButtons);
     if (content == m_content && !m_picture.stages.isEmpty())
         return;
     m_content = std::move(content);

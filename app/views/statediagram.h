@@ -36,6 +36,8 @@ public:
     void setMotion(bool on) { m_motion = on; }
     /// The port that a lesson's card offers; 0: none.
     void setOfferedPort(quint16 port);
+    /// Which programs have a button of their own to start them.
+    void setStartButtons(StartButtons startButtons);
 
     const Scene &scene() const { return m_scene; }
     qint64 nowUs() const;
@@ -97,6 +99,7 @@ private:
     qint64 m_nowUs = 0;
     QString m_selected;
     quint16 m_offeredPort = 0;
+    StartButtons m_startButtons;
     bool m_live = true;
     bool m_motion = true;
     bool m_isStale = true;

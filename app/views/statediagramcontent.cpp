@@ -104,7 +104,7 @@ QString titleOf(const ActorState &actor)
         : actor.name;
 }
 
-QString noteOf(const ActorState &actor)
+QString noteOf(const ActorState &actor, bool hasStartButton)
 {
     if (actor.lastEnd && actor.lastEnd->kind == SocketEvent::Kind::Signal)
         return actor.hasEnded
@@ -121,8 +121,10 @@ QString noteOf(const ActorState &actor)
     if (actor.hasEnded)
         return actor.status.isEmpty() ? StateDiagramContent::tr("ended") : actor.status;
     const auto &visited = actor.visited;
-    if (std::find(visited.cbegin(), visited.cend(), true) != visited.cend() || actor.next)
+    if (std::find(visited.cbegin(), visited.cend(), true) != visited.cend() || actor.next || actor.line > 0)
         return {};
+    if (!hasStartButton)
+        return StateDiagramContent::tr("not started: Step or Run begins");
     return actor.role == Role::Server ? StateDiagramContent::tr("not started: Listen or Step begins")
                                       : StateDiagramContent::tr("not started: Connect or Step begins");
 }
@@ -132,13 +134,13 @@ QString briefOf(const ActorState &actor)
     return actor.hasEnded ? StateDiagramContent::tr("ended") : StateDiagramContent::tr("not started");
 }
 
-Content::Lane laneOf(const ActorState &actor, bool actedLast, qint64 nowUs)
+Content::Lane laneOf(const ActorState &actor, bool hasStartButton, bool actedLast, qint64 nowUs)
 {
     Content::Lane lane;
     lane.role = actor.role;
     lane.actor = actor.name;
     lane.title = titleOf(actor);
-    lane.note = noteOf(actor);
+    lane.note = noteOf(actor, hasStartButton);
     lane.brief = lane.note.isEmpty() ? QString() : briefOf(actor);
     const SocketEvent *open = actor.openCall();
     if (open && open->call == Call::Wait && Scene::isWaiting(*open, nowUs)) {
@@ -266,7 +268,7 @@ const SocketEvent *StateDiagramContent::waitOf(const ActorState &actor)
 }
 
 StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &selected, qint64 nowUs,
-                                            quint16 offeredPort)
+                                            quint16 offeredPort, StartButtons startButtons)
 {
     const auto orNotStarted = [](const ActorState *actor, Role role, const QString &name) {
         ActorState none;
@@ -284,8 +286,8 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
     StateDiagramContent content;
     const qint64 byServer = newest(server);
     const qint64 byClient = newest(client);
-    content.server = laneOf(server, byServer > byClient, nowUs);
-    content.client = laneOf(client, byClient > byServer, nowUs);
+    content.server = laneOf(server, startButtons.server, byServer > byClient, nowUs);
+    content.client = laneOf(client, startButtons.client, byClient > byServer, nowUs);
     if (clients.size() > 1) {
         content.clients = clients;
         content.client.which = tr("%1 of %2", "a client among several")
@@ -296,7 +298,7 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
     const StateDiagramQueues::Ends ends = StateDiagramQueues::endsOf(scene, server, client);
     if (scene.isInBacklog(client)) {
         content.client.note = StateDiagramQueues::isUnseen(client)
-            ? tr("connected, not served; %1").arg(noteOf(client))
+            ? tr("connected, not served; %1").arg(noteOf(client, startButtons.client))
             : tr("connected, not served");
         content.client.brief = tr("not served");
     }

@@ -7,6 +7,14 @@
 #include <QList>
 #include <QStringList>
 
+/// Whether a program that has not started has a button of its own for that, Listen or Connect.
+struct StartButtons
+{
+    bool server = true;
+    bool client = true;
+    bool operator==(const StartButtons &) const = default;
+};
+
 /// What the state diagram shows of a scene, in states and words. Where it stands is the geometry's;
 /// as long as two contents are equal, nothing on screen has to change.
 struct StateDiagramContent
@@ -127,7 +135,7 @@ public:
     /// The content of a scene. selected names the client shown; empty is the first. A wait counts up to
     /// nowUs. offeredPort is the one that a lesson's card offers; 0: none.
     static StateDiagramContent of(const Scene &scene, const QString &selected, qint64 nowUs,
-                                  quint16 offeredPort);
+                                  quint16 offeredPort, StartButtons startButtons = {});
     /// The actors shown; null where a role has none yet. Of several servers it is the one that the client is
     /// connected to, unless the first one did something since.
     static const ActorState *serverOf(const Scene &scene, const QString &selected);

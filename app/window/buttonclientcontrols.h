@@ -13,6 +13,7 @@ public:
     explicit ButtonClientControls(ProgramPanel &panel);
 
     bool canPrint() const override { return false; }
+    bool hasStartButton() const override { return true; }
     void refresh() override;
     void applyFields() override;
     void setPort(quint16 port) override;

@@ -14,6 +14,7 @@ public:
     explicit ButtonServerControls(ProgramPanel &panel);
 
     bool canPrint() const override { return false; }
+    bool hasStartButton() const override { return true; }
     void refresh() override;
     void applyFields() override;
     /// Where others than this computer could connect, asks first.

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "busyport.h"
+#include "codeview.h"
 #include "eventsview.h"
 #include "firststeps.h"
 #include "icons.h"
@@ -178,13 +179,18 @@ void MainWindow::refresh()
     offerPort(scene);
     m_diagram->setLive(timeline.isLive());
     m_diagram->setSelectedClient(shownClient());
+    const StartButtons startButtons {m_server->controls().hasStartButton(),
+                                     m_client->controls().hasStartButton()};
+    m_diagram->setStartButtons(startButtons);
     m_diagram->setScene(scene, nowUs);
     m_sequence->refresh();
     m_sockets->setScene(scene);
     m_events->refresh();
     m_timelineBar->refresh();
-    if (m_present->isChecked())
+    if (m_present->isChecked()) {
+        m_presentation->diagram().setStartButtons(startButtons);
         m_presentation->refresh(shownClient());
+    }
 
     const bool replays = m_workbench.replayer().isPlaying();
     m_startAll->setEnabled(m_workbench.canStartAll());
@@ -277,11 +283,10 @@ QString MainWindow::shownClient()
 void MainWindow::present(bool on)
 {
     if (on && !m_presentation) {
-        const auto sourceOf = [this](const QString &actor) {
-            return actor == m_workbench.server().actor() ? m_workbench.server().source()
-                                                         : m_workbench.client().source();
+        const auto codeOf = [this](const QString &actor) -> const CodeView & {
+            return (actor == m_workbench.server().actor() ? m_server : m_client)->code();
         };
-        m_presentation = new Presentation(m_workbench.timeline(), m_workbench.clock(), sourceOf);
+        m_presentation = new Presentation(m_workbench.timeline(), m_workbench.clock(), codeOf);
         m_pages->addWidget(m_presentation);
         setMotion(m_motion->isChecked());
         connect(m_presentation, &Presentation::left, m_present, [this] { m_present->setChecked(false); });

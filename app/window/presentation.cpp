@@ -29,12 +29,12 @@ qint64 newest(const ActorState &actor)
 
 } // namespace
 
-Presentation::Presentation(Timeline &timeline, Clock &clock, std::function<QString(const QString &)> sourceOf,
-                           QWidget *parent)
+Presentation::Presentation(Timeline &timeline, Clock &clock,
+                           std::function<const CodeView &(const QString &)> codeOf, QWidget *parent)
     : QWidget(parent)
     , m_timeline(timeline)
     , m_clock(clock)
-    , m_sourceOf(std::move(sourceOf))
+    , m_codeOf(std::move(codeOf))
     , m_code(new CodeView(clock))
     , m_diagram(new StateDiagram(nullptr, clock))
     , m_sequence(new SequenceDiagram(timeline, clock))
@@ -79,7 +79,9 @@ void Presentation::refresh(const QString &selectedClient)
     const qint64 nowUs = m_timeline.isLive() ? m_clock.nowUs() : scene.timeUs;
     if (const ActorState *actor = acting())
         m_actor = actor->name;
-    m_code->setSource(m_sourceOf(m_actor));
+    const CodeView &code = m_codeOf(m_actor);
+    m_code->setSource(code.source());
+    m_code->setFile(code.file());
     m_code->setState(scene, m_actor, m_timeline.isLive());
     m_diagram->setLive(m_timeline.isLive());
     m_diagram->setSelectedClient(selectedClient);

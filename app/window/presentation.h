@@ -19,9 +19,9 @@ class Presentation : public QWidget
 {
     Q_OBJECT
 public:
-    /// sourceOf gives the listing of an actor's program.
-    Presentation(Timeline &timeline, Clock &clock, std::function<QString(const QString &actor)> sourceOf,
-                 QWidget *parent = nullptr);
+    /// codeOf gives the view of an actor's listing in the window.
+    Presentation(Timeline &timeline, Clock &clock,
+                 std::function<const CodeView &(const QString &actor)> codeOf, QWidget *parent = nullptr);
 
     /// The timeline or its cursor has changed.
     void refresh(const QString &selectedClient);
@@ -46,7 +46,7 @@ private:
 
     Timeline &m_timeline;
     Clock &m_clock;
-    std::function<QString(const QString &)> m_sourceOf;
+    std::function<const CodeView &(const QString &)> m_codeOf;
     CodeView *m_code;
     StateDiagram *m_diagram;
     SequenceDiagram *m_sequence;

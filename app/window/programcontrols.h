@@ -29,6 +29,8 @@ public:
     virtual bool canPrint() const { return true; }
     /// False of a program that does not run line by line: there is nothing to step or to pause.
     virtual bool canBeStepped() const { return true; }
+    /// True where start() has a button of its own, Listen or Connect.
+    virtual bool hasStartButton() const { return false; }
     /// Enables what can be done now.
     virtual void refresh() = 0;
     /// Hands what was typed to the program: whenever that changes, and to a program that is new here.

@@ -17,6 +17,7 @@ public:
 
     bool canPrint() const override { return false; }
     bool canBeStepped() const override { return false; }
+    bool hasStartButton() const override { return true; }
     void refresh() override;
     void applyFields() override;
     void setPort(quint16 port) override;

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -32,12 +33,15 @@ ScriptControls::ScriptControls(ProgramPanel &panel)
     , m_python(new QToolButton)
     , m_menu(new QMenu(m_python))
     , m_stop(addButton())
+    , m_elsewhere(new QLabel)
 {
     m_python->setPopupMode(QToolButton::InstantPopup);
     m_python->setMenu(m_menu);
     m_python->setAutoRaise(true);
     fieldRow()->addWidget(m_python);
-    buttonRow()->addStretch(1);
+    m_elsewhere->setTextFormat(Qt::PlainText);
+    m_elsewhere->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name takes no room
+    buttonRow()->addWidget(m_elsewhere, 1);
     connect(m_arguments, &QLineEdit::textChanged, this, &ScriptControls::applyFields);
     connect(m_stop, &QPushButton::clicked, this, &ScriptControls::close);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
@@ -75,6 +79,7 @@ void ScriptControls::refresh()
     m_stop->setEnabled(script()->isUnderWay());
     panel().output().setCanRead(script()->isUnderWay() && readsInput(script()->source()));
     showPython();
+    showElsewhere();
 }
 
 void ScriptControls::applyFields()
@@ -84,6 +89,7 @@ void ScriptControls::applyFields()
     if (m_followed != script()) {
         m_followed = script();
         panel().code().setCanBreak(true);
+        panel().code().setFile(file());
         panel().code().setBreakpoints(script()->breakpoints(script()->script().file));
         connect(script(), &Program::stateChanged, this, &ScriptControls::tellLeftovers, Qt::UniqueConnection);
         m_arguments->setText(script()->script().arguments.join(u' '));
@@ -97,6 +103,7 @@ void ScriptControls::applyFields()
 void ScriptControls::leave()
 {
     panel().code().setCanBreak(false);
+    panel().code().setFile({});
     panel().code().setBreakpoints({});
     panel().output().setCanRead(false);
     m_followed = nullptr;
@@ -206,6 +213,27 @@ void ScriptControls::showPython()
     m_python->setToolTip(
         tr("%1 runs this script. Choose another one, or the working directory.")
             .arg(program.isEmpty() ? QStringLiteral("python3") : QDir::toNativeSeparators(program)));
+}
+
+/// The script's, as its events name it.
+QString ScriptControls::file() const
+{
+    return QDir::toNativeSeparators(QDir::cleanPath(QFileInfo(script()->script().file).absoluteFilePath()));
+}
+
+void ScriptControls::showElsewhere()
+{
+    QString place;
+    const ActorState *actor = workbench().timeline().scene().actor(script()->actor());
+    if (actor && script()->state() != Program::State::NotStarted) {
+        const QString there = actor->uncaught ? actor->uncaught->file : actor->file;
+        const int line = actor->uncaught ? actor->uncaught->line : actor->hasEnded ? 0 : actor->line;
+        if (line > 0 && !there.isEmpty() && there != file())
+            place = tr("in %1, line %2", "another file of the script")
+                        .arg(QFileInfo(file()).dir().relativeFilePath(there), QString::number(line));
+    }
+    m_elsewhere->setText(place);
+    m_elsewhere->setToolTip(place);
 }
 
 void ScriptControls::tellLeftovers()

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QLabel;
 class QMenu;
 class QToolButton;
 class ScriptProgram;
@@ -31,6 +32,8 @@ private:
     void chooseDirectory();
     void setDirectory(const QString &directory);
     void showPython();
+    void showElsewhere();
+    QString file() const;
     void toggleBreakpoint(int line);
     void enter(const QString &line);
     void tellLeftovers();
@@ -39,6 +42,7 @@ private:
     QToolButton *m_python;
     QMenu *m_menu;
     QPushButton *m_stop;
+    QLabel *m_elsewhere; ///< where the script is when it is in another file than the one shown
     PythonFinder m_finder;
     QPointer<ScriptProgram> m_followed; ///< the one whose arguments are shown
 };
