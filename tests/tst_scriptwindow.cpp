@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "codeview.h"
+#include "listingprogram.h"
 #include "noticebar.h"
 #include "outputstrip.h"
 #include "paces.h"
@@ -307,8 +308,11 @@ void ScriptWindowTest::busyPanelAsksFirst()
 
 void ScriptWindowTest::listingRunsWithPython()
 {
-    m_window->scripts().openText(m_window->clientPanel(), u"print('from a lesson')\n"_s,
-                                 u"simple-client.py"_s);
+    auto listing = std::make_unique<ListingProgram>(u"client"_s, m_window->workbench().kernelWatch());
+    listing->setSource(u"print('from a lesson')\n"_s, u"simple-client.py"_s);
+    m_window->workbench().replaceClient(std::move(listing));
+    click(*m_window, u"Run the client's listing with Python"_s);
+    QVERIFY(qobject_cast<ScriptProgram *>(&client()));
     QVERIFY(find<QWidget>(*m_window, u"Client · simple-client.py"_s));
     click(*m_window, u"Run client"_s);
     QTRY_COMPARE(m_window->clientPanel().output().text(), u"from a lesson\n"_s);

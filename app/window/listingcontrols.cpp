@@ -26,16 +26,19 @@ QString folderKey()
 
 ListingControls::ListingControls(ProgramPanel &panel)
     : ProgramControls(panel)
+    , m_python(new QPushButton)
     , m_saveAs(new QPushButton)
     , m_stop(addButton())
     , m_edit(addButton())
     , m_putBack(addButton())
 {
     fieldRow()->addStretch(1);
+    fieldRow()->addWidget(m_python);
     fieldRow()->addWidget(m_saveAs);
     buttonRow()->addStretch(1);
     m_edit->setCheckable(true);
 
+    connect(m_python, &QPushButton::clicked, &panel, &ProgramPanel::pythonAsked);
     connect(m_saveAs, &QPushButton::clicked, this, &ListingControls::saveAs);
     connect(m_stop, &QPushButton::clicked, this, &ListingControls::close);
     connect(m_edit, &QPushButton::toggled, this, &ListingControls::edit);
@@ -165,6 +168,10 @@ void ListingControls::retranslate()
     setTexts(m_putBack, tr("Put back"),
              isServer ? tr("Put the server's listing back") : tr("Put the client's listing back"));
     m_putBack->setToolTip(tr("The listing as it came"));
+    setTexts(m_python, tr("Python"),
+             isServer ? tr("Run the server's listing with Python")
+                      : tr("Run the client's listing with Python"));
+    m_python->setToolTip(tr("Puts the listing here as a script, which Step and Run hand to Python itself"));
     setTexts(m_saveAs, tr("Save as…"),
              isServer ? tr("Save the server's listing") : tr("Save the client's listing"));
     m_saveAs->setToolTip(tr("Writes the listing to a file, to run it in a terminal"));

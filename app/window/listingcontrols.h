@@ -6,7 +6,8 @@
 class CodeView;
 class ListingProgram;
 
-/// For a lesson's listing: Stop, Edit, Put back and Save as. What is typed into the code is what runs next.
+/// For a lesson's listing: Stop, Edit, Put back, Python and Save as. What is typed into the code is what runs
+/// next.
 class ListingControls : public ProgramControls
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     void save(const QString &path);
     void showMistake();
 
+    QPushButton *m_python;
     QPushButton *m_saveAs;
     QPushButton *m_stop;
     QPushButton *m_edit;

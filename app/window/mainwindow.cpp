@@ -95,6 +95,9 @@ void MainWindow::layOut()
     m_server = new ProgramPanel(ProgramPanel::Side::Server, m_workbench);
     m_client = new ProgramPanel(ProgramPanel::Side::Client, m_workbench);
     m_scripts = new ScriptDesk(*m_server, *m_client, this);
+    for (ProgramPanel *panel : {m_server, m_client})
+        connect(panel, &ProgramPanel::pythonAsked, m_scripts,
+                [this, panel] { m_scripts->openListing(*panel); });
     m_diagram = new StateDiagram;
     m_sequence = new SequenceDiagram(m_workbench.timeline(), m_workbench.clock());
     m_sockets = new SocketsView;

@@ -49,6 +49,10 @@ public:
     /// under way here.
     void makeRoom(std::function<void()> take);
 
+Q_SIGNALS:
+    /// The listing here is to run with Python.
+    void pythonAsked();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
