@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void listingRunsWithPython();
     void droppedFilesFindTheirPanels();
     void resetEndsTheScripts();
+    void killedWindowLeavesNoScript();
     void buttonsComeBack();
 
 private:
@@ -361,5 +363,69 @@ void ScriptWindowTest::buttonsComeBack()
     QVERIFY(!code.accessibleDescription().contains(u"Breakpoint"_s));
 }
 
-QTEST_MAIN(ScriptWindowTest)
+namespace {
+
+/// Running, and no mere entry that waits for its parent to look.
+bool isAlive(const QByteArray &process)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(QString::fromLatin1(process)));
+    if (!stat.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = stat.readAll();
+    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
+}
+
+/// A window that runs the script until the window is killed.
+int runWindow(const QString &script)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"Socketscope test"_s);
+    MainWindow window;
+    window.show();
+    window.scripts().open(window.serverPanel(), script);
+    click(window, u"Run server"_s);
+    return QApplication::exec();
+}
+
+} // namespace
+
+void ScriptWindowTest::killedWindowLeavesNoScript()
+{
+    const QString pids = m_folder.filePath(u"pids"_s);
+    const QString script = write(u"stubborn.py"_s,
+                                 "import os, subprocess, time\n"
+                                 "child = subprocess.Popen(['sleep', '1000'])\n"
+                                 "with open('pids.new', 'w') as file:\n"
+                                 "    file.write('%d %d' % (os.getpid(), child.pid))\n"
+                                 "os.rename('pids.new', 'pids')\n"
+                                 "while True:\n"
+                                 "    try:\n"
+                                 "        time.sleep(1000)\n"
+                                 "    except BaseException:\n"
+                                 "        pass\n");
+    QProcess window;
+    window.start(QCoreApplication::applicationFilePath(), {u"--window"_s, script});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pids), 20'000);
+    QFile file(pids);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> processes = file.readAll().split(' ');
+    QCOMPARE(processes.size(), 2);
+    for (const QByteArray &process : processes)
+        QVERIFY(isAlive(process));
+    window.kill();
+    QVERIFY(window.waitForFinished());
+    for (const QByteArray &process : processes)
+        QTRY_VERIFY(!isAlive(process));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--window"_s)
+        return runWindow(arguments.value(2));
+    ScriptWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_scriptwindow.moc"
