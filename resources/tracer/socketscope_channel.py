@@ -14,6 +14,8 @@ import signal
 
 FIRST_DESCRIPTOR = 200
 
+_json = json.JSONEncoder(separators=(",", ":")).encode
+
 
 def _moved_up(sock):
     """The same connection on a high descriptor, so that the script's first socket is 3."""
@@ -29,7 +31,7 @@ def _moved_up(sock):
 def _encoded(event):
     if "data" in event:
         event["data"] = binascii.b2a_base64(event["data"], newline=False).decode("ascii")
-    return json.dumps(event, separators=(",", ":")).encode("ascii") + b"\n"
+    return _json(event).encode("ascii") + b"\n"
 
 
 def _leave_signals_to_the_script():

@@ -38,13 +38,14 @@ class SocketInfo:
 class Call:
     """One call, from just before it to just after it."""
 
-    __slots__ = ("id", "name", "thread", "place", "at", "info", "fd", "before", "is_seen")
+    __slots__ = ("id", "name", "thread", "place", "code", "at", "info", "fd", "before", "is_seen")
 
     def __init__(self, name, thread, place, info, before):
         self.id = 0  # 0: not told
         self.name = name
         self.thread = thread
         self.place = place
+        self.code = None  # kept, as at has its id: its hash takes long
         self.at = None  # the very spot in the code, where it can be told from others on the line
         self.info = info
         self.fd = info.fd if info is not None else -1

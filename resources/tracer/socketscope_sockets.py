@@ -91,7 +91,7 @@ def _telling(report, method_name):
         try:
             frame = _getframe(1)
             if thread.several and moved is not None:
-                several = thread.several.get((frame.f_code, frame.f_lasti, info, name))
+                several = thread.several.get((id(frame.f_code), frame.f_lasti, info, name))
                 if several is not None:
                     return again(self, args, kwargs, info, thread, several)
             return first(self, args, kwargs, info, thread, frame)
@@ -103,7 +103,8 @@ def _telling(report, method_name):
     def first(self, args, kwargs, info, thread, frame):
         begun = partial(before, args) if before is not None else None
         call = report.begin(thread, name, info, begun, frame)
-        call.at = (frame.f_code, frame.f_lasti, info, name)
+        call.code = frame.f_code
+        call.at = (id(call.code), frame.f_lasti, info, name)
         try:
             result = method(self, *args, **kwargs)
         except BaseException as error:
