@@ -41,6 +41,7 @@ private Q_SLOTS:
     void inputIsTyped();
     void threadsAreNamed();
     void anotherFilesLinesAreNoneOfTheMainOnes();
+    void aScriptConnectsToItself();
     void argumentsArePassed();
     void leftoversAreTold();
     void whatCannotBeReadIsToldInPlace();
@@ -254,6 +255,20 @@ void ScriptWindowTest::anotherFilesLinesAreNoneOfTheMainOnes()
     QCOMPARE(panel.code().marks().current, 0);
     click(*m_window, u"Stop server"_s);
     QTRY_COMPARE(server().state(), Program::State::Ended);
+}
+
+void ScriptWindowTest::aScriptConnectsToItself()
+{
+    m_window->scripts().open(m_window->serverPanel(),
+                             write(u"itself.py"_s,
+                                   "import socket\n"
+                                   "s = socket.create_server(('127.0.0.1', 0))\n"
+                                   "c = socket.create_connection(s.getsockname())\n"
+                                   "conn, addr = s.accept()\n"
+                                   "conn.recv(10)\n"));
+    click(*m_window, u"Run server"_s);
+    QTRY_VERIFY(isWaiting(u"server", Call::Recv));
+    QCOMPARE(m_window->findChild<StateDiagram *>()->content().client.role, ActorState::Role::Client);
 }
 
 void ScriptWindowTest::argumentsArePassed()

@@ -222,11 +222,14 @@ const ActorState *firstOf(const Scene &scene, Role role)
     return nullptr;
 }
 
-/// The client whose connection the server has open; null if there is none, or it is not seen.
+/// The client whose connection the server has open; null if there is none, or it is not seen. A program that
+/// connects to itself, or a server to another one, is no client: its stages are a server's.
 const ActorState *servedBy(const Scene &scene, const ActorState &server)
 {
     const SocketState *connection = scene.socket(server.name, server.connection);
-    return connection && connection->isOpen ? StateDiagramQueues::actorAt(scene, connection->peer) : nullptr;
+    const ActorState *other =
+        connection && connection->isOpen ? StateDiagramQueues::actorAt(scene, connection->peer) : nullptr;
+    return other && other->role == Role::Client ? other : nullptr;
 }
 
 } // namespace
