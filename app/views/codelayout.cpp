@@ -13,12 +13,13 @@ void CodeLayout::setLineHeight(double height)
     changed();
 }
 
-void CodeLayout::setRoom(const QHash<int, double> &room)
+bool CodeLayout::setRoom(const QHash<int, double> &room)
 {
     if (m_room == room)
-        return;
+        return false;
     m_room = room;
     changed();
+    return true;
 }
 
 QRectF CodeLayout::blockBoundingRect(const QTextBlock &block) const

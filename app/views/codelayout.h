@@ -14,8 +14,8 @@ public:
 
     double lineHeight() const { return m_lineHeight; }
     void setLineHeight(double height);
-    /// The extra height below lines, by block number.
-    void setRoom(const QHash<int, double> &room);
+    /// The extra height below lines, by block number. False: it was so already.
+    bool setRoom(const QHash<int, double> &room);
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 

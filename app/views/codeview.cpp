@@ -201,11 +201,11 @@ void CodeView::updateMarks()
         marks = CodeMarks::of(m_scene, *actor, m_isLive ? m_clock.nowUs() : m_scene.timeUs, m_file);
     if (marks == m_marks)
         return;
-    const bool isMoved = marks.current != m_marks.current || marks.remarks.size() != m_marks.remarks.size();
+    const bool isMoved = marks.current != m_marks.current;
     m_marks = marks;
     m_highlighter->setCurrentLine(m_marks.current);
-    makeRoom();
-    if (isMoved)
+    // A wait's sentence comes later than its line, and may take two rows.
+    if (makeRoom() || isMoved)
         keepCurrentInSight();
     describe();
     tickWhileWaiting();
@@ -254,7 +254,7 @@ double CodeView::indentOf(const QTextBlock &block) const
     return m_geometry.margin + QFontMetricsF(font()).horizontalAdvance(text.left(spaces));
 }
 
-void CodeView::makeRoom()
+bool CodeView::makeRoom()
 {
     QHash<int, double> room;
     for (const CodeMarks::Remark &remark : std::as_const(m_marks.remarks)) {
@@ -263,7 +263,7 @@ void CodeView::makeRoom()
         room.insert(remark.line - 1,
                     m_geometry.remark(text, remark.seconds, indentOf(block), viewport()->width()).height);
     }
-    m_layout->setRoom(room);
+    return m_layout->setRoom(room);
 }
 
 void CodeView::keepCurrentInSight()

@@ -63,7 +63,7 @@ private:
     void measureFonts();
     void updateMarks();
     void tickWhileWaiting();
-    void makeRoom();
+    bool makeRoom();
     void describe();
     void keepCurrentInSight();
     QTextBlock blockOf(int line) const;
