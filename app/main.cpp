@@ -6,6 +6,7 @@
 #include "language.h"
 #include "mainwindow.h"
 #include "scriptdesk.h"
+#include "textsize.h"
 
 #include <cstdio>
 #include <cstring>
@@ -33,7 +34,9 @@ int runWindow(const CommandLine &commandLine)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.socketscope.Socketscope"));
     Appearance::apply(Appearance::Choice::Desktop);
+    TextSize::apply();
     MainWindow window;
+    window.restoreSettings();
     if (commandLine.lesson > 0)
         window.openLesson(commandLine.lesson);
     window.show();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pagesAreThere();
     void everyShortcutIsListed();
     void noShortcutIsTakenTwice();
+    void everyPartIsExplained();
 
 private:
     QTemporaryDir m_settings;
@@ -140,6 +141,25 @@ void TestHelp::noShortcutIsTakenTwice()
                      qPrintable(text + u": "_s + action->text() + u", "_s + taken.value(text)));
             taken.insert(text, action->text());
         }
+}
+
+void TestHelp::everyPartIsExplained()
+{
+    MainWindow window;
+    window.show();
+    int parts = 0;
+    for (const auto *part : window.findChildren<QWidget *>()) {
+        if (part->focusPolicy() == Qt::NoFocus || !part->isVisible() || part->window() != &window)
+            continue;
+        ++parts;
+        const QWidget *explained = part;
+        while (explained && explained->whatsThis().isEmpty())
+            explained = explained->parentWidget();
+        QVERIFY2(explained,
+                 qPrintable(QString::fromLatin1(part->metaObject()->className()) + u": "_s
+                            + part->accessibleName()));
+    }
+    QVERIFY(parts > 20);
 }
 
 QTEST_MAIN(TestHelp)

@@ -27,7 +27,7 @@ private:
         {u"views"_s, {{u"core"_s, u"views"_s}, {u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s}}},
         {u"window"_s,
          {{u"core"_s, u"net"_s, u"lessons"_s, u"scripts"_s, u"views"_s, u"window"_s},
-          {u"QtNetwork"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s}}},
+          {u"QtNetwork"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtDBus"_s}}},
     };
     const QDir m_source {QStringLiteral(SOCKETSCOPE_SOURCE_DIR)};
     QHash<QString, QString> m_folderOfHeader; ///< "scene.h" is core's

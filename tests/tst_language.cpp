@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "language.h"
+#include "pseudolanguage.h"
 #include "windowparts.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void brokenSettingsAreTheSystems();
     void followsTheSystem_data();
     void followsTheSystem();
+    void everyTextChangesAtOnce();
 
 private:
     QTemporaryDir m_settings;
@@ -134,6 +136,26 @@ void TestLanguage::followsTheSystem()
     QCOMPARE(program.exitCode(), 0);
     const QString told = QString::fromUtf8(program.readAllStandardOutput());
     QVERIFY2(told.contains(description), qPrintable(told));
+}
+
+void TestLanguage::everyTextChangesAtOnce()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    type(window, u"Port"_s, u"0"_s);
+    click(window, u"Listen"_s);
+    QTRY_VERIFY(whereabouts(window).contains(u"accept"_s));
+
+    PseudoLanguage pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QCoreApplication::sendPostedEvents();
+    QSignalSpy refreshed(&window, &MainWindow::refreshed);
+    window.workbench().pauseAll();
+    Q_EMIT window.workbench().programsChanged();
+    QVERIFY(refreshed.wait());
+    const QStringList left = PseudoLanguage::untranslated(window);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
 }
 
 QTEST_MAIN(TestLanguage)

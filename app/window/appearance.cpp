@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "appearance.h"
 
+#include "desktopscheme.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QStyle>
 
+namespace {
+
+using Preference = DesktopScheme::Preference;
+
+void applyTheDesktops(Preference preference)
+{
+    // A palette of nothing asks for the platform's.
+    QApplication::setPalette(QPalette());
+    const bool isPlatforms = qApp->style()->standardPalette() != QApplication::palette();
+    const bool isDark = Theme::fromPalette(QApplication::palette()).scheme() != Theme::Scheme::Light;
+    const bool wantsDark = preference == Preference::None ? isDark : preference == Preference::Dark;
+    if (!isPlatforms || isDark != wantsDark)
+        QApplication::setPalette(Theme(wantsDark ? Theme::Scheme::Dark : Theme::Scheme::Light).palette());
+}
+
+} // namespace
+
 void Appearance::apply(Choice choice)
 {
+    // It lives while the desktop is followed, and no longer.
+    auto *desktop = qApp->findChild<DesktopScheme *>({}, Qt::FindDirectChildrenOnly);
+    if (choice != Choice::Desktop)
+        delete desktop;
     switch (choice) {
     case Choice::Light:
         QApplication::setPalette(Theme(Theme::Scheme::Light).palette());
@@ -18,13 +40,13 @@ void Appearance::apply(Choice choice)
     case Choice::HighContrast:
         QApplication::setPalette(Theme(Theme::Scheme::HighContrast).palette());
         break;
-    case Choice::Desktop: {
-        // A palette of nothing asks for the platform's; the theme then follows how light that is.
-        QApplication::setPalette(QPalette());
-        const bool platformHasNoPalette = qApp->style()->standardPalette() == QApplication::palette();
-        if (platformHasNoPalette)
-            QApplication::setPalette(Theme::fromPalette(QApplication::palette()).palette());
+    case Choice::Desktop:
+        if (!desktop) {
+            desktop = new DesktopScheme(qApp);
+            QObject::connect(desktop, &DesktopScheme::changed, desktop,
+                             [desktop] { applyTheDesktops(desktop->preference()); });
+        }
+        applyTheDesktops(desktop->preference());
         break;
-    }
     }
 }

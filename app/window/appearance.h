@@ -12,6 +12,7 @@ public:
     Q_ENUM(Choice)
 
     /// Applies the choice to the application's palette. The desktop's own palette is kept where the platform
-    /// brings one; else its choice of light or dark decides between ours.
+    /// brings one that is as light or dark as the desktop says it wants its windows; else ours is taken. Once
+    /// this choice was made, it follows the desktop.
     static void apply(Choice choice);
 };

@@ -111,6 +111,9 @@ void MainWindow::layOut()
     diagramArea->setFocusPolicy(Qt::NoFocus);
     diagramArea->setWidget(m_diagram);
 
+    m_sequence->setObjectName(QStringLiteral("sequence"));
+    m_sockets->setObjectName(QStringLiteral("sockets"));
+    m_events->setObjectName(QStringLiteral("events"));
     m_tabs = new PictureTabs;
     m_tabs->addPicture(m_sequence);
     m_tabs->addPicture(m_sockets);
@@ -121,6 +124,7 @@ void MainWindow::layOut()
         connect(&panel->notice(), &NoticeBar::told, this, [this, panel] { front(*panel); });
 
     auto *pictures = new QSplitter(Qt::Horizontal);
+    pictures->setObjectName(QStringLiteral("pictures"));
     pictures->addWidget(diagramArea);
     pictures->addWidget(m_tabs);
     pictures->setChildrenCollapsible(false);
@@ -129,6 +133,7 @@ void MainWindow::layOut()
     pictures->setSizes({820, 546});
 
     auto *rows = new QSplitter(Qt::Vertical);
+    rows->setObjectName(QStringLiteral("rows"));
     rows->addWidget(m_panels);
     rows->addWidget(pictures);
     rows->setChildrenCollapsible(false);
@@ -344,6 +349,13 @@ void MainWindow::dropEvent(QDropEvent *event)
             return;
         }
     m_scripts->openDropped(files);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_keepsSettings)
+        saveSettings();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -52,6 +52,8 @@ public:
     void openLesson(int order);
     /// How a script comes into a panel.
     ScriptDesk &scripts() { return *m_scripts; }
+    /// Takes up what was remembered at the last start, and remembers from now on.
+    void restoreSettings();
 
 Q_SIGNALS:
     /// The pictures have been brought up to the timeline; painting comes next.
@@ -62,6 +64,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void layOut();
@@ -70,6 +73,8 @@ private:
     void makeLesson();
     void makeLessonMenu();
     void toggleBreakpoint();
+    void explainParts();
+    void saveSettings() const;
     void makeToolBar();
     void makeLanguageMenu(QMenu *menu);
     void makePictureMenu(QMenu *menu);
@@ -118,7 +123,6 @@ private:
     QStackedWidget *m_pages = nullptr; ///< the usual window, and the presentation once it was asked for
     Presentation *m_presentation = nullptr;
     QAction *m_present = nullptr;
-    QAction *m_motion = nullptr;
     Qt::WindowStates m_stateBefore; ///< of the window, before the presentation
     QPointer<QWidget> m_focusBefore;
     SequenceDiagram *m_sequence = nullptr;
@@ -137,12 +141,15 @@ private:
     QComboBox *m_lessonChoice = nullptr;
     QAction *m_showLesson = nullptr;
     QAction *m_startAll = nullptr;
+    bool m_keepsSettings = false; ///< not in tests, nor where a window is one of many
     QAction *m_pause = nullptr;
     QAction *m_reset = nullptr;
     QAction *m_stepBack = nullptr;
     QAction *m_replay = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_paceCaption = nullptr;
+    QAction *m_motion = nullptr;
+    QActionGroup *m_colours = nullptr;
     QSlider *m_pace = nullptr;
     QLabel *m_paceText = nullptr;
     QString m_panelClient; ///< the panel's when the diagram's was last chosen

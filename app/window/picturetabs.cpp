@@ -102,3 +102,22 @@ void PictureTabs::takeBack(QWidget *picture)
     setCurrentIndex(index);
     show();
 }
+
+QStringList PictureTabs::state() const
+{
+    QStringList state {currentWidget() ? currentWidget()->objectName() : QString()};
+    for (const QWidget *picture : m_pictures)
+        if (indexOf(picture) < 0)
+            state << picture->objectName();
+    return state;
+}
+
+void PictureTabs::restore(const QStringList &state)
+{
+    for (QWidget *picture : std::as_const(m_pictures)) {
+        if (state.mid(1).contains(picture->objectName()))
+            tearOff(indexOf(picture));
+        else if (state.value(0) == picture->objectName())
+            setCurrentWidget(picture);
+    }
+}

@@ -15,6 +15,9 @@ public:
     void addPicture(QWidget *picture);
     void setTitle(QWidget *picture, const QString &title);
     void tearOff(int index);
+    /// The object names of the picture in front, and of those that are torn off.
+    QStringList state() const;
+    void restore(const QStringList &state);
 
 protected:
     void changeEvent(QEvent *event) override;

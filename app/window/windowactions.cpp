@@ -76,7 +76,7 @@ void MainWindow::makeActions()
     m_showLesson->setCheckable(true);
     connect(m_side, &SideDrawer::openChanged, m_showLesson, &QAction::setChecked);
     view->addSeparator();
-    auto *looks = new QActionGroup(this);
+    m_colours = new QActionGroup(this);
     const std::pair<const char *, Appearance::Choice> choices[] {
         {QT_TR_NOOP("Colours of the &desktop"), Appearance::Choice::Desktop},
         {QT_TR_NOOP("&Light"), Appearance::Choice::Light},
@@ -87,7 +87,8 @@ void MainWindow::makeActions()
         QAction *action = addAction(view, text, {}, [choice = choice] { Appearance::apply(choice); });
         action->setCheckable(true);
         action->setChecked(choice == Appearance::Choice::Desktop);
-        looks->addAction(action);
+        action->setData(QVariant::fromValue(choice));
+        m_colours->addAction(action);
     }
     view->addSeparator();
     addAction(view, QT_TR_NOOP("Lar&ger text"), u"Ctrl+Alt++"_s,
@@ -234,7 +235,7 @@ void MainWindow::retranslate()
 {
     for (const auto &[action, text] : m_texts)
         action->setText(tr(text));
-    m_toolBar->setWindowTitle(tr("Run"));
+    m_toolBar->setAccessibleName(tr("Run"));
     const std::pair<QAction *, QString> names[] {
         {m_startAll, tr("Start all in order")}, {m_pause, tr("Pause")},   {m_reset, tr("Reset")},
         {m_stepBack, tr("Step back")},          {m_replay, tr("Replay")}, {m_present, tr("Present")}};
@@ -244,6 +245,7 @@ void MainWindow::retranslate()
     m_paceCaption->setText(tr("Pace"));
     m_pace->setAccessibleName(tr("Pace"));
     m_panels->setTitles(tr("Server"), tr("Client"));
+    explainParts();
     m_tabs->setTitle(m_sequence, tr("Sequence"));
     m_tabs->setTitle(m_sockets, tr("Sockets"));
     m_tabs->setTitle(m_events, tr("Events"));
