@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "lessondesk.h"
 
+#include "language.h"
 #include "lessonlibrary.h"
 #include "listingprogram.h"
 #include "qtprogram.h"
 #include "workbench.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace {
 
@@ -51,7 +51,7 @@ bool LessonDesk::hasBegun() const
 void LessonDesk::retranslate()
 {
     QList<Part> parts;
-    for (const QString &path : LessonLibrary::files(QLocale().uiLanguages())) {
+    for (const QString &path : LessonLibrary::files({Language::current()})) {
         const Lesson lesson = LessonLibrary::load(path).lesson;
         parts.append({path, lesson.title, lesson.order});
     }

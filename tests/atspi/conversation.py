@@ -1,76 +1,36 @@
 # SPDX-License-Identifier: MIT
-"""Holds a whole conversation with the program as a screen reader does: by accessible names alone."""
+"""Holds a whole conversation with the program as a screen reader does, and hears each stage announced."""
 
-import subprocess
-import sys
-import time
+import threading
 
 import pyatspi
 
-PATIENCE = 20  # seconds for one thing to become true
+from screenreader import until, walk, with_window
 
 
-def walk(node):
-    yield node
-    for child in node:
-        if child is not None:
-            yield from walk(child)
+class Announcements:
+    """What the state diagram and its stages say of themselves when something changes."""
 
+    def __init__(self):
+        self.heard = []
+        pyatspi.Registry.registerEventListener(self.hear, "object:property-change:accessible-description")
+        threading.Thread(target=pyatspi.Registry.start, daemon=True).start()
 
-def until(what, describe):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = what()
-        except Exception:  # the tree changes while it is read
-            found = None
-        if found:
-            return found
-        time.sleep(0.02)
-    sys.exit(f"did not come: {describe}")
-
-
-def application():
-    for app in pyatspi.Registry.getDesktop(0):
-        if app is not None and app.name.lower() == "socketscope":
-            return app
-    return None
-
-
-class Window:
-    def __init__(self, app):
-        self.app = app
-
-    def part(self, name, *roles):
-        def look():
-            for node in walk(self.app):
-                if node.name == name and (not roles or node.getRole() in roles):
-                    return node
-            return None
-        return until(look, f"a part named {name!r}")
-
-    def press(self, name):
-        button = self.part(name, pyatspi.ROLE_PUSH_BUTTON)
-        until(lambda: button.getState().contains(pyatspi.STATE_ENABLED), f"{name!r} enabled")
-        button.queryAction().doAction(0)
-
-    def type(self, name, text):
-        field = self.part(name, pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
-        field.queryEditableText().setTextContents(text)
-
-    def whereabouts(self):
-        return self.part("State diagram").description
+    def hear(self, event):
+        self.heard.append(str(event.any_data))
 
     def wait_for(self, words):
-        until(lambda: words in self.whereabouts(), f"{words!r}; the diagram says {self.whereabouts()!r}")
+        until(lambda: any(words in text for text in self.heard), lambda: f"{words!r} among {self.heard}")
 
 
 def converse(window):
+    announcements = Announcements()
     assert window.whereabouts() == "server: not started; client: not started", window.whereabouts()
     window.part("Pace", pyatspi.ROLE_SLIDER).queryValue().currentValue = 6
     window.type("Port", "0")
     window.press("Listen")
     window.wait_for("server: waiting in accept for a client")
+    announcements.wait_for("waiting in accept")
 
     cells = lambda name: [n.name for n in walk(window.part(name, pyatspi.ROLE_TABLE)) if n.name]
     address = until(lambda: next((c for c in cells("Sockets") if c.startswith("127.0.0.1:")), None),
@@ -90,15 +50,5 @@ def converse(window):
     window.wait_for("server: waiting in accept for a client")
 
 
-def main():
-    program = subprocess.Popen([sys.argv[1]])
-    try:
-        window = Window(until(application, "the program on the accessibility bus"))
-        converse(window)
-    finally:
-        program.terminate()
-        program.wait(10)
-    print("the conversation was held")
-
-
-main()
+with_window(converse)
+print("the conversation was held")
