@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "language.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -49,14 +50,16 @@ QString bestOf(const QStringList &names)
     return english();
 }
 
-/// The translators are the application's children, so that they live as long as it speaks.
-void install(const QString &name, const QString &file, const QString &folder)
+/// Takes the first of the files that is there. The translators are the application's children, so that they
+/// live as long as it speaks.
+void install(const QString &name, const QStringList &files, const QString &folder)
 {
     auto *application = QCoreApplication::instance();
     delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
     auto *translator = new QTranslator(application);
     translator->setObjectName(name);
-    if (translator->load(file, folder))
+    const auto isLoaded = [&](const QString &file) { return translator->load(file, folder); };
+    if (std::any_of(files.cbegin(), files.cend(), isLoaded))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -100,8 +103,10 @@ void Language::speak(const QString &code)
     spoken() = bestOf(wanted(code));
     // Numbers and dates follow the language, except that the system knows best how its own are written.
     QLocale::setDefault(code.isEmpty() ? QLocale::system() : QLocale(code));
-    install(u"Qt's own texts"_s, u"qtbase_"_s + spoken(), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"Socketscope's texts"_s, u"socketscope_"_s + spoken(), u":/translations"_s);
+    // Qt has its Swedish texts in a file of the older kind.
+    install(u"Qt's own texts"_s, {u"qtbase_"_s + spoken(), u"qt_"_s + spoken()},
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"Socketscope's texts"_s, {u"socketscope_"_s + spoken()}, u":/translations"_s);
 }
 
 QString Language::current()
