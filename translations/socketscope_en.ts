@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SequenceLayout</name>
     <message numerus="yes">
         <source>%n earlier event(s) are not drawn</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>%n more program is not drawn</numerusform>
             <numerusform>%n more programs are not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SequenceMermaid</name>
+    <message numerus="yes">
+        <source>%n earlier event(s) are not drawn</source>
+        <translation>
+            <numerusform>%n earlier event is not drawn</numerusform>
+            <numerusform>%n earlier events are not drawn</numerusform>
         </translation>
     </message>
 </context>

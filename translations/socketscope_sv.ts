@@ -9,16 +9,9 @@
     </message>
 </context>
 <context>
-    <name>ButtonServer</name>
+    <name>ButtonClientControls</name>
     <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientPanel</name>
-    <message>
-        <source>Client</source>
+        <source>Connects one more client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -34,14 +27,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Selected client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client that is shown here and that sends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -54,6 +39,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -62,19 +51,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connects one more client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a port the system picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ButtonServer</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ButtonServerControls</name>
+    <message>
+        <source>%1 means every address of this computer: every computer that can reach one of them, in this room or beyond, could then connect to port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a loopback address: every computer that can reach it, in this room or beyond, could then connect to port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets bind() take an address that rests in TIME_WAIT, if the server before had it on as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -88,6 +142,14 @@
         <source>Next to run.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to run, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -97,6 +159,69 @@
     </message>
     <message>
         <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click beside a line, or press F9 in it, to stop before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>With run: no window; print what happens as JSON lines on standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --headless: python, or builtin for the interpreter of the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --headless: end all programs after so many seconds; 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With run: the Python that runs the scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this part of the lessons, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive and watch real TCP sockets, one call at a time.</source>
+        <translation type="unfinished">Styr och se riktiga TCP-sockets, ett anrop i taget.</translation>
+    </message>
+    <message>
+        <source>Run Python scripts: a server and its clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only command is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run needs at least one script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--engine is python or builtin, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lesson is the number of a part, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -925,11 +1050,85 @@
         <source>The server listens at %1 now: connect there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 fired. Its slot took %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1. Press Listen: the server waits for a client.   2. Press Connect: the client reaches it, and accept() returns.   3. Type a message and press Send: watch recv() return it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc). Help → First steps shows this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source># Socketscope %1
+
+It teaches TCP sockets by letting you drive real ones. What lights up was a real system call.
+
+Made with Qt %2, running on %3.
+
+Free software under the MIT licence, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KernelTable</name>
     <message>
         <source>pid %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left at the end, and closed by the system: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thread %1 of line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection with %1 of line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the socket at %1 of line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the socket of line %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1041,6 +1240,68 @@
     </message>
 </context>
 <context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListingError</name>
     <message>
         <source>The call “%1” is named here, but without () it is not called.</source>
@@ -1088,6 +1349,30 @@
     </message>
     <message>
         <source>A listing that ends with a backslash is not known to the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is called here on the class socket. It belongs to a socket, as socket.socket() makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sockets of socket.AF_INET and socket.SOCK_STREAM, in this order, are known to the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags are not known to the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option of bytes is not known to the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python&apos;s own “%1” is not known to the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tuple this large is not known to the lessons.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1139,10 +1424,6 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,10 +1507,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Socketscope %1, with Qt %2. What lights up was a real system call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;System&apos;s language</source>
         <translation>&amp;Systemets språk</translation>
     </message>
@@ -1261,11 +1538,226 @@
         <source>Events</source>
         <translation>Händelser</translation>
     </message>
+    <message>
+        <source>&amp;Open lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open s&amp;erver&apos;s script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;client&apos;s script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;further client&apos;s script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;all in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s listing with P&amp;ython</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s listing with Pyt&amp;hon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brea&amp;kpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Mermaid text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State &amp;diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wo&amp;rds of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of &amp;events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a &amp;lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s program. Its buttons make the calls, and the code shows the line of Python that each call stands for. The marked line runs now, or comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s program. Connect makes a connection to the server, Send sends the message beside it. Once connected, Connect adds another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state diagram: the calls a server and a client make, in their order. A filled stage was called last; one with a clock waits. Between the two are the queue and the buffer that the kernel keeps. Click a stage for what its call does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sockets: a card each, with its descriptor, its addresses, its state in the kernel, and the bytes that have arrived and were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events: everything that has happened, a row a call. Choose a row to see it in full, with its bytes as text or in hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pictures of the same events. The button in the corner opens the one in front in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline: drag its handle into the past, and every picture shows that moment. The sockets go on meanwhile. Live returns to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What acts on all programs: pause them, begin anew, step back in time, play the last conversation again; and the pace, which is the time between two steps of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson: what to do, why, and what should happen. A step passes when the sockets did what it asks for, and not before. A question is decided by what really happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first steps: what to click to see a whole conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the part anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputStrip</name>
+    <message>
+        <source>nothing printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program prints; shows or hides it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input for the program, ended by Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input for the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What input() and sys.stdin read. Ctrl+D in an empty line ends the input.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,9 +1781,108 @@
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid text (*.mmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureTabs</name>
     <message>
         <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionCard</name>
+    <message>
+        <source>Predict, then step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This is what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened before you chose. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came otherwise. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has waited %3</source>
+        <comment>an actor, a call, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an actor and a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an actor and what came of its call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the program that acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramControls</name>
+    <message>
+        <source>The escape at character %1 of the message is not complete: \x takes two hexadecimal digits, and a backslash itself is \\.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1302,19 +1893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1322,11 +1901,311 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause %1</source>
+        <source>Pause server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The escape at character %1 of the message is not complete: \x takes two hexadecimal digits, and a backslash itself is \\.</source>
+        <source>Pause client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program is under way here. It is stopped, and its sockets are closed, before another takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client that is shown here and that sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this program away and puts the buttons back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the server&apos;s buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the client&apos;s buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QtControls</name>
+    <message>
+        <source>A port is a whole number from 0 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Another socket has that port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptControls</name>
+    <message>
+        <source>Python that runs scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python3 of the PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python %1: %2 (too old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the working directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs this script. Choose another one, or the working directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of the server&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of the client&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python for the server&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python for the client&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptDesk</name>
+    <message>
+        <source>Open a server&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a client&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a further client&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no listing of a lesson here that Python could run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProcess</name>
+    <message>
+        <source>%1 is a folder, not a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working directory %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no python3 on this computer&apos;s PATH. Install Python 3.8 or newer, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no program that can be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary folder for the tracer cannot be made in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free port for the tracer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipe left for the script&apos;s output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not run the script (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,19 +2323,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1.%2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequenceMermaid</name>
+    <message>
+        <source>Sequence of socket calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier event(s) are not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its calls are not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels&apos; handshake, not measured; in the backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels&apos; handshake, not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting in %1, %2</source>
+        <comment>a call and how long</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1545,63 +2447,16 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ServerPanel</name>
     <message>
-        <source>Server</source>
+        <source>dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address</source>
+        <source>ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lets bind() take an address that rests in TIME_WAIT, if the server before had it on as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 means every address of this computer: every computer that can reach one of them, in this room or beyond, could then connect to port %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a loopback address: every computer that can reach it, in this room or beyond, could then connect to port %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen anyway</source>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1753,6 +2608,19 @@
         <comment>a stage</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an address and an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StateDiagram</name>
@@ -1772,6 +2640,32 @@
     <message>
         <source>%1. %2 %3</source>
         <comment>a stage&apos;s state, its purpose and what it waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <comment>an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which client the diagram shows (Page Up, Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a client and its process</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for all of it: why it happened and what to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: click to show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1937,10 +2831,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>connected, not served; %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1963,6 +2853,45 @@
     </message>
     <message>
         <source>in the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended; Qt made its calls, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fired; Qt makes the calls, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a wait and how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP is connectionless: see Sockets and Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connectionless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a client among several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>about an error</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1994,13 +2923,6 @@
     <message>
         <source>event %L1 of %L2</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Drive and watch real TCP sockets, one call at a time.</source>
-        <translation>Styr och se riktiga TCP-sockets, ett anrop i taget.</translation>
     </message>
 </context>
 </TS>
