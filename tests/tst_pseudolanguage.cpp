@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QToolBar>
 #include <QToolButton>
 

@@ -1501,7 +1501,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Farben der &amp;Arbeitsumgebung</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>&amp;Lektion</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
+        <source>Larger te&amp;xt</source>
         <translation>&amp;Größerer Text</translation>
     </message>
     <message>
@@ -1669,7 +1669,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>P&amp;räsentieren</translation>
     </message>
     <message>
-        <source>Start &amp;all in order</source>
+        <source>Start all in or&amp;der</source>
         <translation>Alle &amp;der Reihe nach starten</translation>
     </message>
     <message>

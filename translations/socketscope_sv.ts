@@ -1501,7 +1501,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Skrivbordets &amp;färger</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>L&amp;just</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>&amp;Lektion</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
+        <source>Larger te&amp;xt</source>
         <translation>S&amp;törre text</translation>
     </message>
     <message>
@@ -1669,7 +1669,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>&amp;Presentera</translation>
     </message>
     <message>
-        <source>Start &amp;all in order</source>
+        <source>Start all in or&amp;der</source>
         <translation>Starta &amp;alla i ordning</translation>
     </message>
     <message>

@@ -1500,7 +1500,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>桌面配色(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>浅色(&amp;I)</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>课程(&amp;L)</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
+        <source>Larger te&amp;xt</source>
         <translation>放大文字(&amp;B)</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>演示(&amp;P)</translation>
     </message>
     <message>
-        <source>Start &amp;all in order</source>
+        <source>Start all in or&amp;der</source>
         <translation>依次启动全部(&amp;A)</translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ void MainWindow::makeActions()
     m_colours = new QActionGroup(this);
     const std::pair<const char *, Appearance::Choice> choices[] {
         {QT_TR_NOOP("Colours of the &desktop"), Appearance::Choice::Desktop},
-        {QT_TR_NOOP("&Light"), Appearance::Choice::Light},
+        {QT_TR_NOOP("L&ight"), Appearance::Choice::Light},
         {QT_TR_NOOP("D&ark"), Appearance::Choice::Dark},
         {QT_TR_NOOP("&High contrast"), Appearance::Choice::HighContrast},
     };
@@ -91,7 +91,7 @@ void MainWindow::makeActions()
         m_colours->addAction(action);
     }
     view->addSeparator();
-    addAction(view, QT_TR_NOOP("Lar&ger text"), u"Ctrl+Alt++"_s,
+    addAction(view, QT_TR_NOOP("Larger te&xt"), u"Ctrl+Alt++"_s,
               [] { TextSize::setPercent(TextSize::percent() + TextSize::step); });
     addAction(view, QT_TR_NOOP("S&maller text"), u"Ctrl+Alt+-"_s,
               [] { TextSize::setPercent(TextSize::percent() - TextSize::step); });
@@ -130,7 +130,7 @@ void MainWindow::makeActions()
     addAction(run, QT_TR_NOOP("Close clie&nt"), u"Ctrl+W"_s, [this] { front(*m_client).controls().close(); });
     run->addSeparator();
     m_startAll =
-        addAction(run, QT_TR_NOOP("Start &all in order"), u"F5"_s, [this] { m_workbench.startAll(); });
+        addAction(run, QT_TR_NOOP("Start all in or&der"), u"F5"_s, [this] { m_workbench.startAll(); });
     addAction(run, QT_TR_NOOP("Server's listing with P&ython"), {},
               [this] { m_scripts->openListing(front(*m_server)); });
     addAction(run, QT_TR_NOOP("Client's listing with Pyt&hon"), {},
