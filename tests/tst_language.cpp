@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "language.h"
+#include "lessonlibrary.h"
 #include "pseudolanguage.h"
 #include "windowparts.h"
 
@@ -113,9 +114,9 @@ void TestLanguage::followsTheSystem_data()
     const QString english = u"Drive and watch real TCP sockets"_s;
     QTest::addRow("none") << u"C.UTF-8"_s << english;
     QTest::addRow("a language without texts") << u"fr_FR.UTF-8"_s << english;
-    QTest::addRow("Swedish") << u"sv_SE.UTF-8"_s << u"Styr och se riktiga TCP-sockets"_s;
-    QTest::addRow("German of Austria") << u"de_AT.UTF-8"_s << u"Echte TCP-Sockets bedienen"_s;
-    QTest::addRow("Chinese") << u"zh_CN.UTF-8"_s << u"操作并观察真实的"_s;
+    QTest::addRow("Swedish") << u"sv_SE.UTF-8"_s << u"Kör och följ riktiga TCP-socketar"_s;
+    QTest::addRow("German of Austria") << u"de_AT.UTF-8"_s << u"Steuere und beobachte echte TCP-Sockets"_s;
+    QTest::addRow("Chinese") << u"zh_CN.UTF-8"_s << u"操作并观察真正的"_s;
     QTest::addRow("Chinese of Taiwan") << u"zh_TW.UTF-8"_s << english;
 }
 
@@ -154,7 +155,12 @@ void TestLanguage::everyTextChangesAtOnce()
     window.workbench().pauseAll();
     Q_EMIT window.workbench().programsChanged();
     QVERIFY(refreshed.wait());
-    const QStringList left = PseudoLanguage::untranslated(window);
+    // A lesson's title comes with its document, which is in the language that was chosen.
+    QStringList left = PseudoLanguage::untranslated(window);
+    for (const QString &file : LessonLibrary::files({u"en"_s}))
+        left.removeIf([title = LessonLibrary::load(file).lesson.title](const QString &text) {
+            return text.contains(title);
+        });
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
 }
 

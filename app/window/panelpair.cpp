@@ -13,6 +13,7 @@ PanelPair::PanelPair(QWidget *first, QWidget *second, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
+    m_splitter->setObjectName(QStringLiteral("panels"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(QString());

@@ -17,7 +17,7 @@ class Announcements:
         threading.Thread(target=pyatspi.Registry.start, daemon=True).start()
 
     def hear(self, event):
-        self.heard.append(str(event.any_data))
+        self.heard.append(event.source.description)
 
     def wait_for(self, words):
         until(lambda: any(words in text for text in self.heard), lambda: f"{words!r} among {self.heard}")
