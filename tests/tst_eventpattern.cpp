@@ -248,23 +248,23 @@ void TestEventPattern::stepPassesByEvidence()
     StepWatch watch(stepOf(u"```check\nsay: A.\nactor: server\nkind: return\ncall: accept\n```\n"
                            "```check\nsay: B.\nactor: client\nkind: raise\n```\n"_s));
     QVERIFY(!watch.isPassed());
-    watch.take(Made::call(server, 0, 1, Call::Accept, 6));
-    watch.take(bound(50017));
+    watch.count(Made::call(server, 0, 1, Call::Accept, 6));
+    watch.count(bound(50017));
     QVERIFY(!watch.isMet(0));
     SocketEvent event = accepted(50017);
     event.number = 3;
-    watch.take(event);
+    watch.count(event);
     QVERIFY(watch.isMet(0));
     QVERIFY(!watch.isMet(1));
     QVERIFY(!watch.isPassed());
     QCOMPARE(watch.passedAt(), 0);
     event = refused();
     event.number = 4;
-    watch.take(event);
+    watch.count(event);
     QVERIFY(watch.isPassed());
     QCOMPARE(watch.passedAt(), 4);
     event.number = 5;
-    watch.take(event);
+    watch.count(event);
     QCOMPARE(watch.passedAt(), 4);
 }
 
@@ -273,15 +273,15 @@ void TestEventPattern::stepCounts()
     StepWatch watch(
         stepOf(u"```check\nsay: A.\nactor: server\nkind: return\ncall: recv\nsize: 0\ncount: 5\n```\n"_s));
     SocketEvent end = received("");
-    watch.take(end);
-    watch.take(received("x"));
-    watch.take(end);
+    watch.count(end);
+    watch.count(received("x"));
+    watch.count(end);
     QVERIFY(!watch.isPassed());
     end.count = 2;
-    watch.take(end);
+    watch.count(end);
     QVERIFY(!watch.isPassed());
     end.count = 1;
-    watch.take(end);
+    watch.count(end);
     QVERIFY(watch.isPassed());
 }
 
@@ -320,7 +320,7 @@ void TestEventPattern::predictionIsJudged()
         QVERIFY(watch.choose(0, chosen));
     QCOMPARE(watch.prediction(0).verdict(), Verdict::Open);
     event.number = 9;
-    watch.take(event);
+    watch.decide(event);
     QCOMPARE(watch.prediction(0).happened, happened);
     QCOMPARE(watch.prediction(0).verdict(), verdict);
     QCOMPARE(watch.prediction(0).eventNumber, happened >= 0 ? 9 : 0);
@@ -333,10 +333,10 @@ void TestEventPattern::predictionCannotBeChangedAfterwards()
                "answer: A.\nbecause: A.\ndata: b'a'\nanswer: B.\nbecause: B.\ndata: b'b'\n```\n"_s));
     QVERIFY(watch.choose(0, 0));
     QVERIFY(watch.choose(0, 1));
-    watch.take(received("b"));
+    watch.decide(received("b"));
     QCOMPARE(watch.prediction(0).verdict(), Verdict::Right);
     QVERIFY(!watch.choose(0, 0));
-    watch.take(received("a"));
+    watch.decide(received("a"));
     QCOMPARE(watch.prediction(0).happened, 1);
     QCOMPARE(watch.prediction(0).verdict(), Verdict::Right);
 }

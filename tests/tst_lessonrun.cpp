@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void passesByEvidenceOnly();
     void whoGoesFasterLosesNothing();
+    void laterStepsWaitTogether();
     void aListingOfItsOwnBeginsAnew();
     void looksBackWithoutBeingAsked();
     void tellsWhichListingsChange();
@@ -176,6 +177,27 @@ void TestLessonRun::whoGoesFasterLosesNothing()
     run.goOn();
     QVERIFY(run.isPassed());
     QCOMPARE(run.prediction(0).verdict(), Verdict::Missed);
+}
+
+/// What a later step waits for may come before what the next one waits for; each event counts once.
+void TestLessonRun::laterStepsWaitTogether()
+{
+    LessonRun run;
+    Lesson longer = lesson();
+    longer.steps.insert(longer.steps.begin() + 3, longer.steps[1]); // listen once more
+    run.open(longer);
+    run.take(returned(Call::Accept)); // before the first step was passed
+    for (const Call call : {Call::Bind, Call::Accept, Call::Listen})
+        run.take(returned(call));
+    for (int i = 0; i < 2; ++i) {
+        run.goOn();
+        QVERIFY(run.isPassed());
+    }
+    QCOMPARE(run.prediction(0).verdict(), Verdict::Open); // it was not asked yet
+    run.goOn();
+    QVERIFY(!run.isPassed());
+    run.take(returned(Call::Listen));
+    QVERIFY(run.isPassed());
 }
 
 void TestLessonRun::aListingOfItsOwnBeginsAnew()

@@ -32,9 +32,13 @@ private Q_SLOTS:
 
     void everyStepPasses_data();
     void everyStepPasses();
+    void oneStepTooManyLosesNothing();
+    void everyStepPassesByRunning_data();
+    void everyStepPassesByRunning();
     void verdictFollowsTheListing_data();
     void verdictFollowsTheListing();
     void busyPortEndsNoLesson();
+    void anotherPortIsSeenAtOnce();
     void partIsBegunAnewAtOnce_data();
     void partIsBegunAnewAtOnce();
 
@@ -275,6 +279,71 @@ void TestLessonWalk::everyStepPasses()
     }
 }
 
+void TestLessonWalk::oneStepTooManyLosesNothing()
+{
+    open(1);
+    LessonRun &run = m_desk->run();
+    for (int i = 0; i < 5; ++i) {
+        walk(partOne[i]);
+        if (QTest::currentTestFailed())
+            return;
+        run.goOn();
+    }
+    act(u"client until kind=return;call=close"_s);
+    QTRY_VERIFY(run.isPassed());
+    run.goOn();
+    walk(partOne[6]);
+    run.goOn();
+    QTRY_VERIFY(run.isMet(0));
+    act(serverEnds);
+    QTRY_VERIFY(run.isPassed());
+    run.goOn();
+    QVERIFY(!run.isPassed()); // the line that was printed has counted
+}
+
+void TestLessonWalk::everyStepPassesByRunning_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<int>("afterwards"); // a step that asks for something else, from 0
+    QTest::addColumn<QStringList>("actions");
+    QTest::newRow("simple server and client")
+        << 1 << 2 << QStringList {u"client until kind=raise;call=connect"_s};
+    QTest::newRow("the context manager") << 2 << -1 << QStringList {};
+    QTest::newRow("talking") << 3 << 9 << partThree.last().actions;
+    QTest::newRow("loop to stay alive") << 4 << -1 << QStringList {};
+}
+
+/// Who runs both programs to their end at every step comes through, and where that is not what a step asks
+/// for, by doing that afterwards.
+void TestLessonWalk::everyStepPassesByRunning()
+{
+    QFETCH(int, order);
+    QFETCH(int, afterwards);
+    QFETCH(QStringList, actions);
+    open(order);
+    LessonRun &run = m_desk->run();
+    for (size_t i = 0; i < run.lesson().steps.size(); ++i) {
+        const QString title = run.shownStep().title;
+        QCOMPARE(run.step(), i);
+        if (!m_workbench->server().isUnderWay()) {
+            const quint16 before = std::exchange(m_port, freePort()); // that one may rest in TIME_WAIT
+            m_desk->usePort(before, m_port);
+        }
+        act(u"server run"_s);
+        act(u"client run"_s);
+        if (int(i) == afterwards) {
+            QTRY_VERIFY2(!m_workbench->server().isUnderWay(), qPrintable(title));
+            QVERIFY2(!run.isPassed(), qPrintable(title));
+            for (const QString &action : std::as_const(actions))
+                act(action);
+        }
+        QTRY_VERIFY2(run.isPassed(), qPrintable(title));
+        if (QTest::currentTestFailed())
+            return;
+        run.goOn();
+    }
+}
+
 void TestLessonWalk::verdictFollowsTheListing_data()
 {
     QTest::addColumn<int>("order");
@@ -347,6 +416,22 @@ void TestLessonWalk::busyPortEndsNoLesson()
         walk(partOne[i]);
         if (QTest::currentTestFailed())
             return;
+    }
+}
+
+/// Whoever stepped sees the failed program stand once more: its listing is not to stay as it was until then.
+void TestLessonWalk::anotherPortIsSeenAtOnce()
+{
+    open(1);
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
+    stepUntil(u"server"_s, u"kind=raise;call=bind;errno=EADDRINUSE"_s);
+    QVERIFY(m_workbench->server().isUnderWay());
+    const quint16 instead = freePort();
+    m_desk->usePort(m_port, instead);
+    for (const QString &actor : {u"server"_s, u"client"_s}) {
+        QVERIFY2(program(actor).source().contains(QString::number(instead)), qPrintable(actor));
+        QVERIFY(!program(actor).isUnderWay());
     }
 }
 

@@ -44,10 +44,18 @@ void LessonRun::take(const SocketEvent &event)
         return;
     // Who looks back at an earlier step is not asked the furthest one's questions meanwhile.
     const size_t last = m_step == m_furthest ? m_watches.size() : m_step + 1;
+    bool hasCounted = false;
     bool hasDecided = false;
-    for (size_t i = m_step; i < last; ++i)
-        hasDecided = m_watches[i].take(event, m_context) || hasDecided;
-    if (!hasDecided)
+    bool isAsked = true;
+    for (size_t i = m_step; i < last; ++i) {
+        StepWatch &watch = m_watches[i];
+        const bool wasPassed = watch.isPassed();
+        hasCounted = hasCounted || watch.count(event, m_context);
+        // A question is decided by what follows the step before, however far the checks are ahead.
+        hasDecided = (isAsked && watch.decide(event, m_context)) || hasDecided;
+        isAsked = isAsked && wasPassed;
+    }
+    if (!hasCounted && !hasDecided)
         return;
     countPassed();
     Q_EMIT progressed();
@@ -89,14 +97,14 @@ void LessonRun::show(size_t step)
     Q_EMIT stepChanged();
 }
 
-/// A step that begins with listings of its own begins with what its programs do; another one goes on with
-/// what they have done since the step before was passed.
+/// A step that begins with listings of its own begins with what its programs do. All others up to there go on
+/// with what has been done since the step shown was passed: a program that ran too far does it only once.
 void LessonRun::countPassed()
 {
     const auto &steps = m_lesson.steps;
     while (m_passed <= m_furthest && m_watches[m_passed].isPassed())
         ++m_passed;
-    while (m_watches.size() < steps.size() && m_passed > m_furthest && m_watches.back().isPassed()
+    while (m_passed > m_furthest && m_watches.size() < steps.size()
            && steps[m_watches.size()].listings.empty())
         m_watches.emplace_back(steps[m_watches.size()]);
     save();

@@ -9,7 +9,8 @@
 /// A learner's way through a lesson: which step, what has been shown of it, and the listings to work with.
 ///
 /// A step is passed by events alone. Whoever goes faster than the steps ask for loses nothing: once a step
-/// is passed, what follows counts for the next one as well, as long as that goes on with the same listings.
+/// is passed, what follows counts for the next ones as well, as long as they go on with the same listings. An
+/// event counts once, for the first step that waits for it.
 class LessonRun : public QObject
 {
     Q_OBJECT

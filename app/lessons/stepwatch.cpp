@@ -19,19 +19,24 @@ StepWatch::StepWatch(const LessonStep &step)
 {
 }
 
-bool StepWatch::take(const SocketEvent &event, const EventContext &context)
+bool StepWatch::count(const SocketEvent &event, const EventContext &context)
 {
-    bool hasDecided = false;
+    bool hasCounted = false;
     const bool wasPassed = isPassed();
     for (size_t i = 0; i < m_matched.size(); ++i) {
         if (isMet(i) || !m_step.checks[i].pattern.matches(event, context))
             continue;
         m_matched[i] += event.count;
-        hasDecided = hasDecided || isMet(i);
+        hasCounted = true;
     }
     if (!wasPassed && isPassed())
         m_passedAt = event.number;
+    return hasCounted;
+}
 
+bool StepWatch::decide(const SocketEvent &event, const EventContext &context)
+{
+    bool hasDecided = false;
     for (size_t i = 0; i < m_predictions.size(); ++i) {
         if (m_predictions[i].happened >= 0)
             continue;

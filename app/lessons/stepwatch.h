@@ -27,8 +27,11 @@ public:
 
     explicit StepWatch(const LessonStep &step);
 
-    /// Takes the next event; the context has taken it already. True: a check or a prediction is decided now.
-    bool take(const SocketEvent &event, const EventContext &context = {});
+    /// Counts the next event for the checks that are not met; the context has taken it already. True: for
+    /// one.
+    bool count(const SocketEvent &event, const EventContext &context = {});
+    /// Lets the next event decide the predictions that are open. True: one is decided now.
+    bool decide(const SocketEvent &event, const EventContext &context = {});
     /// Chooses an answer, or another one. False, and nothing done, once an event has decided.
     bool choose(size_t prediction, int answer);
     /// Goes on with what is known of a prediction from another time.
