@@ -265,6 +265,8 @@ void TestMainWindow::portInUseOffersAnother()
     const QString port = field(*m_window, u"Port"_s).text();
     QVERIFY(port != QString::number(other.serverPort()));
     QCOMPARE(field(*m_window, u"Remote port"_s).text(), port);
+    QTRY_VERIFY(!offer()); // it has been taken
+    QVERIFY(whereabouts(*m_window).contains(u"failed in bind with EADDRINUSE"_s));
     click(*m_window, u"Listen"_s);
     QTRY_VERIFY(whereabouts(*m_window).startsWith(u"server: waiting in accept"_s));
 }

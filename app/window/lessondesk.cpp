@@ -116,6 +116,9 @@ void LessonDesk::usePort(quint16 busy, quint16 instead)
         if (!listing || !m_run.listing(program->actor()))
             continue;
         const QString source = m_run.source(program->actor());
+        // A run with the busy port is over: the listing is to be seen as it will run.
+        if (listing->isUnderWay() && listing->source() != source)
+            listing->stop();
         listing->setSource(m_run.original(program->actor()), listing->fileName());
         listing->edit(source);
     }

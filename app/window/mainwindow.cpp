@@ -261,6 +261,8 @@ void MainWindow::takeOffer(Explain::Lesson::Offer offer)
         m_lessons->usePort(m_busyPort, m_offeredPort);
         m_server->controls().setPort(m_offeredPort);
         m_client->controls().setPort(m_offeredPort);
+        m_offeredPort = 0; // the failure is told on, but what it offers has been taken
+        scheduleRefresh();
         break;
     case Explain::Lesson::Offer::StepServer:
         m_server->step();
