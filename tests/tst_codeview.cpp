@@ -5,9 +5,11 @@
 #include "timeline.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 
 using Call = SocketEvent::Call;
 using Kind = SocketEvent::Kind;
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void remarksInWords();
     void geometryFollowsTheFont();
     void longRemarksAreBroken();
+    void variablesHaveOneRow();
     void boldsKeywordsOnly_data();
     void boldsKeywordsOnly();
     void rowsBelowARemarkMoveDown();
@@ -230,6 +233,27 @@ void TestCodeView::longRemarksAreBroken()
     QCOMPARE(rows.pill.left(), 40.0);
     QVERIFY(rows.text.x() > rows.pill.right());
     QCOMPARE(rows.height - row.height, (narrow.lineCount() - 1) * geometry.remarkLine);
+}
+
+void TestCodeView::variablesHaveOneRow()
+{
+    Made::ManualClock clock;
+    CodeView view(clock);
+    view.resize(300, 400);
+    view.setSource(listing);
+    view.show();
+    const int pitch = topOf(view, 5) - topOf(view, 4);
+    SocketEvent next = Made::line(server, 0, 4);
+    next.text = QStringLiteral("s = <socket fd=4>\nconn = <socket fd=5>\naddr = ('127.0.0.1', 41822)");
+    view.setState(sceneAfter({next}), server);
+    const CodeViewGeometry geometry(QApplication::font(), 8);
+    QCOMPARE(topOf(view, 5) - topOf(view, 4), int(pitch + geometry.remarkLine + geometry.remarkPadding));
+    QVERIFY(view.accessibleDescription().endsWith(QStringLiteral("addr = ('127.0.0.1', 41822)")));
+    const QPoint at(60, topOf(view, 4) + pitch + pitch / 2);
+    QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view.viewport(), &help);
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("41822")), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void TestCodeView::boldsKeywordsOnly_data()

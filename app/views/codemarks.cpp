@@ -10,8 +10,6 @@ namespace {
 using Mark = CodeMarks::Mark;
 using Remark = CodeMarks::Remark;
 
-constexpr qsizetype shownVariables = 200; ///< characters
-
 /// Of a program with threads it says which one is there.
 QString ofThread(const SocketEvent &event, const QString &text)
 {
@@ -51,8 +49,6 @@ QString nextToRun(const ActorState &actor)
         return CodeMarks::tr("Next to run.");
     QString shown = actor.variables;
     shown.replace(u'\n', QLatin1String(", "));
-    if (shown.size() > shownVariables)
-        shown = shown.left(shownVariables) + u'…';
     return CodeMarks::tr("Next to run, with %1").arg(shown);
 }
 

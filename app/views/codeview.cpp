@@ -9,11 +9,13 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace {
 
@@ -258,12 +260,29 @@ bool CodeView::makeRoom()
 {
     QHash<int, double> room;
     for (const CodeMarks::Remark &remark : std::as_const(m_marks.remarks)) {
-        const QTextBlock block = blockOf(remark.line);
         QTextLayout text(remark.text, fontOf(remark, m_geometry));
-        room.insert(remark.line - 1,
-                    m_geometry.remark(text, remark.seconds, indentOf(block), viewport()->width()).height);
+        room.insert(remark.line - 1, layOut(text, remark).height);
     }
     return m_layout->setRoom(room);
+}
+
+/// Variables may be many, and the listing is to keep its room: they have one row.
+CodeViewGeometry::RemarkBox CodeView::layOut(QTextLayout &text, const CodeMarks::Remark &remark) const
+{
+    using TooLong = CodeViewGeometry::TooLong;
+    return m_geometry.remark(text, remark.seconds, indentOf(blockOf(remark.line)), viewport()->width(),
+                             remark.mark == Mark::Next ? TooLong::Elide : TooLong::Wrap);
+}
+
+QString CodeView::toolTipAt(const QPoint &at) const
+{
+    for (const CodeMarks::Remark &remark : m_marks.remarks) {
+        const QTextBlock block = blockOf(remark.line);
+        if (block.isValid() && rowOf(block).contains(QPointF(rowOf(block).left(), at.y()))
+            && at.y() >= rowOf(block).top() + m_geometry.lineHeight)
+            return QStringLiteral("<p>%1</p>").arg(remark.text.toHtmlEscaped());
+    }
+    return {};
 }
 
 void CodeView::keepCurrentInSight()
@@ -335,7 +354,7 @@ void CodeView::paintRemark(QPainter &painter, const CodeMarks::Remark &remark)
         return;
     const Theme theme = Theme::of(this);
     QTextLayout text(remark.text, fontOf(remark, m_geometry));
-    const auto box = m_geometry.remark(text, remark.seconds, indentOf(block), viewport()->width());
+    const auto box = layOut(text, remark);
     const QPointF at(0, rowOf(block).top() + m_geometry.lineHeight);
     if (!remark.seconds.isEmpty())
         PictureParts::drawPill(painter, box.pill.translated(at), m_geometry.remarkFont, remark.seconds,
@@ -438,6 +457,15 @@ void CodeView::keyPressEvent(QKeyEvent *event)
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
+}
+
+bool CodeView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+    return true;
 }
 
 void CodeView::showEvent(QShowEvent *event)

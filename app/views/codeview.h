@@ -57,6 +57,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void takeEdit();
@@ -71,6 +72,11 @@ private:
     QRectF rowOf(const QTextBlock &block) const;
     double indentOf(const QTextBlock &block) const;
     void paintCurrentRow(QPainter &painter, double left, double right);
+    /// Where a remark is, and its text as it is drawn there.
+    CodeViewGeometry::RemarkBox layOut(QTextLayout &text, const CodeMarks::Remark &remark) const;
+    /// The whole text of the remark drawn at this place of the viewport, as a tooltip; empty where there is
+    /// none.
+    QString toolTipAt(const QPoint &at) const;
     void paintRemark(QPainter &painter, const CodeMarks::Remark &remark);
     void paintGutter(QPainter &painter);
     void paintNumber(QPainter &painter, double top, int number);

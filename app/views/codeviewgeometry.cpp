@@ -36,7 +36,7 @@ QRectF CodeViewGeometry::number(double top) const
 }
 
 CodeViewGeometry::RemarkBox CodeViewGeometry::remark(QTextLayout &text, const QString &seconds, double indent,
-                                                     double width) const
+                                                     double width, TooLong tooLong) const
 {
     RemarkBox box;
     double left = indent;
@@ -48,13 +48,17 @@ CodeViewGeometry::RemarkBox CodeViewGeometry::remark(QTextLayout &text, const QS
     box.text = QPointF(left, 0);
 
     QTextOption wrap = text.textOption();
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrap.setWrapMode(tooLong == TooLong::Elide ? QTextOption::NoWrap
+                                               : QTextOption::WrapAtWordBoundaryOrAnywhere);
     text.setTextOption(wrap);
     const double atLeast = 120 * scale;
+    const double room = qMax(atLeast, width - left - margin);
+    if (tooLong == TooLong::Elide)
+        text.setText(QFontMetricsF(text.font()).elidedText(text.text(), Qt::ElideRight, room));
     double y = 0;
     text.beginLayout();
     for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
-        line.setLineWidth(qMax(atLeast, width - left - margin));
+        line.setLineWidth(room);
         line.setPosition(QPointF(0, y + (remarkLine - line.height()) / 2));
         y += remarkLine;
     }

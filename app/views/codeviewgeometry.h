@@ -34,6 +34,9 @@ struct CodeViewGeometry
         QPointF text; ///< where the text's layout is drawn
         double height = 0; ///< of the whole row
     };
-    /// Breaks the layout's text into lines no wider than the row, which starts at indent.
-    RemarkBox remark(QTextLayout &text, const QString &seconds, double indent, double width) const;
+    /// What does not fit into a row: goes on in the next one, or is left out.
+    enum class TooLong { Wrap, Elide };
+    /// Lays the text out in lines no wider than the row, which starts at indent.
+    RemarkBox remark(QTextLayout &text, const QString &seconds, double indent, double width,
+                     TooLong tooLong = TooLong::Wrap) const;
 };
