@@ -44,6 +44,8 @@ private Q_SLOTS:
     void cards_data();
     void cards();
     void bufferTurnsBackAfterASend();
+    void linksAreOfThePresentRun_data();
+    void linksAreOfThePresentRun();
     void theServedClientFollowsOneThatEnded();
     void connectedIsNotServed();
     void aBacklogOutside();
@@ -233,6 +235,67 @@ void TestStateDiagramContent::bufferTurnsBackAfterASend()
     const Content content = Content::of(story.scene, {}, story.nowUs, 0);
     QVERIFY(!content.clientReads);
     QCOMPARE(content.buffer.putLabel, QStringLiteral("b'hello'"));
+}
+
+void TestStateDiagramContent::linksAreOfThePresentRun_data()
+{
+    QTest::addColumn<int>("next"); // the number of the first socket that a new run makes
+    QTest::newRow("numbers count on") << 10;
+    QTest::newRow("numbers begin again") << 1;
+}
+
+void TestStateDiagramContent::linksAreOfThePresentRun()
+{
+    QFETCH(const int, next);
+    const QString outsider = QStringLiteral("client 2");
+    const auto linksOf = [](const Story &story) {
+        const Content content = Content::of(story.scene, Story::client, story.nowUs, 0);
+        const auto mark = [](bool isLit) { return QLatin1String(isLit ? "lit" : "off"); };
+        return QStringList {content.client.actor,          mark(content.backlog.isFilled),
+                            mark(content.backlog.isTaken), content.backlog.takenLabel,
+                            mark(content.buffer.isFilled), content.buffer.hint};
+    };
+    const QStringList nothing = {Story::client, QStringLiteral("off"), QStringLiteral("off"),
+                                 QString(),     QStringLiteral("off"), QStringLiteral("no connection")};
+
+    Story ran;
+    ran.listening(Story::server, 1, DiagramScenes::port);
+    const quint64 accept = ran.accept(Story::server, 1);
+    ran.connected(Story::client, 1, 41822, DiagramScenes::port);
+    ran.accepted(Story::server, accept, 2, DiagramScenes::port, 41822);
+    ran.sent(Story::client, 1, "hello");
+    ran.received(Story::server, 2, "hello");
+
+    // Only the client begins again; the server still has the other connection open.
+    Story client = ran;
+    client.tell(Story::client, Story::Kind::Exit);
+    client.tell(Story::client, Story::Kind::Line);
+    QCOMPARE(linksOf(client), nothing);
+    client.socket(Story::client, next);
+    QCOMPARE(linksOf(client), nothing);
+
+    ran.tell(Story::client, Story::Kind::Exit);
+    ran.tell(Story::server, Story::Kind::Exit);
+    const QStringList before = linksOf(ran);
+    QCOMPARE(before.mid(1, 3), (QStringList {QStringLiteral("lit"), QStringLiteral("lit"), Story::client}));
+
+    ran.socket(Story::server, next);
+    QCOMPARE(linksOf(ran), nothing);
+    ran.bind(Story::server, next, DiagramScenes::port);
+    ran.listen(Story::server, next);
+    const quint64 again = ran.accept(Story::server, next);
+    QCOMPARE(linksOf(ran), nothing);
+    DiagramScenes::outsider(ran, 2);
+    ran.accepted(Story::server, again, next + 1, DiagramScenes::port, 41830);
+    DiagramScenes::unread(ran, Story::server, next + 1, 0);
+    QCOMPARE(linksOf(ran),
+             (QStringList {outsider, QStringLiteral("lit"), QStringLiteral("lit"), outsider,
+                           QStringLiteral("off"), QStringLiteral("nothing came yet")}));
+    // The lane of the client that is about to begin again has no part in that.
+    SocketEvent line;
+    line.call = Story::Call::Socket;
+    ran.tell(Story::client, Story::Kind::Line, line);
+    QCOMPARE(linksOf(ran), nothing);
 }
 
 void TestStateDiagramContent::theServedClientFollowsOneThatEnded()

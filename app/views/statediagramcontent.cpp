@@ -131,7 +131,11 @@ QString noteOf(const ActorState &actor, bool hasStartButton)
 
 QString briefOf(const ActorState &actor)
 {
-    return actor.hasEnded ? StateDiagramContent::tr("ended") : StateDiagramContent::tr("not started");
+    if (actor.hasEnded)
+        return StateDiagramContent::tr("ended");
+    const bool isUnseen = StateDiagramQueues::isUnseen(actor)
+        || (actor.lastEnd && actor.lastEnd->kind == SocketEvent::Kind::Signal);
+    return isUnseen ? StateDiagramContent::tr("not visible") : StateDiagramContent::tr("not started");
 }
 
 Content::Lane laneOf(const ActorState &actor, bool hasStartButton, bool actedLast, qint64 nowUs)
@@ -306,7 +310,7 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
         content.client.brief = tr("not served");
     }
     content.backlog = StateDiagramQueues::backlogOf(scene, server, ends, &content.outsider);
-    content.clientReads = StateDiagramQueues::readsLast(server, client);
+    content.clientReads = (ends.server || ends.client) && StateDiagramQueues::readsLast(server, client);
     content.buffer = content.clientReads
         ? StateDiagramQueues::bufferOf(server, ends.server, ends.client, false)
         : StateDiagramQueues::bufferOf(client, ends.client, ends.server,

@@ -3,6 +3,7 @@
 
 #include "pythonbytes.h"
 
+#include <algorithm>
 #include <QLocale>
 
 namespace {
@@ -39,6 +40,54 @@ const SocketEvent *newestTransfer(const ActorState &actor)
     return open && end ? (open->number > end->number ? open : end) : (open ? open : end);
 }
 
+/// The newest end of a connection that has that address and was not accepted; null if it is not seen.
+const SocketState *socketAt(const Scene &scene, const Endpoint &local)
+{
+    for (auto socket = scene.sockets.crbegin(); socket != scene.sockets.crend(); ++socket)
+        if (socket->local == local && socket->acceptedBy == 0 && !socket->isListener())
+            return &*socket;
+    return nullptr;
+}
+
+/// Sockets stand in the order they were made.
+bool isMadeAfter(const SocketState &socket, const SocketState &other)
+{
+    return &socket > &other;
+}
+
+/// The socket of a client's present run: a connection of an earlier one is closed, and no longer its newest.
+const SocketState *presentSocket(const Scene &scene, const ActorState &client)
+{
+    if (const SocketState *connection = scene.socket(client.name, client.connection))
+        return connection;
+    for (auto socket = scene.sockets.crbegin(); socket != scene.sockets.crend(); ++socket)
+        if (socket->actor == client.name && socket->isOpen)
+            return &*socket;
+    return nullptr;
+}
+
+/// False of a connection that an earlier run of its program had.
+bool isOfPresentRun(const Scene &scene, const SocketState &connection)
+{
+    const ActorState *actor = scene.actor(connection.actor);
+    const SocketState *newest = actor ? scene.socket(actor->name, actor->connection) : nullptr;
+    if (connection.isOpen || newest == &connection)
+        return true;
+    if (!newest || newest->acceptedBy != connection.acceptedBy)
+        return false;
+    // Where a new run counts from 1 again, another listener had that number.
+    const SocketState *listener = scene.socket(connection.actor, connection.acceptedBy);
+    return !listener || isMadeAfter(connection, *listener);
+}
+
+/// True where the server began its present run after that socket was made.
+bool hasBegunSince(const Scene &scene, const ActorState &server, const SocketState &socket)
+{
+    return std::any_of(scene.sockets.cbegin(), scene.sockets.cend(), [&](const SocketState &own) {
+        return own.actor == server.name && own.isOpen && own.acceptedBy == 0 && isMadeAfter(own, socket);
+    });
+}
+
 } // namespace
 
 namespace StateDiagramQueues {
@@ -50,26 +99,26 @@ bool isUnseen(const ActorState &actor)
 
 const ActorState *actorAt(const Scene &scene, const Endpoint &local)
 {
-    for (auto socket = scene.sockets.crbegin(); socket != scene.sockets.crend(); ++socket)
-        if (socket->local == local && socket->acceptedBy == 0 && !socket->isListener())
-            return scene.actor(socket->actor);
-    return nullptr;
+    const SocketState *socket = socketAt(scene, local);
+    return socket ? scene.actor(socket->actor) : nullptr;
 }
 
 Ends endsOf(const Scene &scene, const ActorState &server, const ActorState &client)
 {
     Ends ends;
-    ends.client = scene.socket(client.name, client.connection);
-    for (auto socket = scene.sockets.crbegin(); !ends.client && socket != scene.sockets.crend(); ++socket)
-        if (socket->actor == client.name)
-            ends.client = &*socket;
+    ends.client = presentSocket(scene, client);
     if (ends.client && ends.client->isConnected()) {
         ends.server = scene.otherEnd(*ends.client);
-        return ends;
+        const bool isOld = ends.server ? !isOfPresentRun(scene, *ends.server)
+                                       : !ends.client->isOpen && hasBegunSince(scene, server, *ends.client);
+        return isOld ? Ends() : ends;
     }
     const SocketState *own = scene.socket(server.name, server.connection);
-    const ActorState *peer = own ? actorAt(scene, own->peer) : nullptr;
-    if (own && (!peer || peer->name == client.name))
+    if (!own)
+        return ends;
+    const SocketState *peer = socketAt(scene, own->peer);
+    const bool isOfEarlierClient = own->acceptedBy != 0 && ends.client && isMadeAfter(*ends.client, *own);
+    if (peer ? peer->actor == client.name && peer->isOpen : !isOfEarlierClient)
         ends.server = own;
     return ends;
 }

@@ -20,6 +20,7 @@ struct Ends
 bool isUnseen(const ActorState &actor);
 /// The program whose end of a connection has that address; null if it is not seen.
 const ActorState *actorAt(const Scene &scene, const Endpoint &local);
+/// Both belong to the present runs: a connection that a program had before it was started again is not shown.
 Ends endsOf(const Scene &scene, const ActorState &server, const ActorState &client);
 
 /// The queue that accept() takes from, and the first outsider in it.
