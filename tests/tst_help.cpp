@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "firststeps.h"
 #include "helpwindow.h"
+#include "listingprogram.h"
 #include "windowparts.h"
 
 #include <QMenu>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void firstStepsAreThereOnce();
     void escapeClosesTheFirstSteps();
+    void firstStepsGoWithTheButtons();
     void pagesAreThere_data();
     void pagesAreThere();
     void everyShortcutIsListed();
@@ -75,6 +77,21 @@ void TestHelp::escapeClosesTheFirstSteps()
     QSignalSpy putAway(steps, &FirstSteps::putAway);
     QTest::keyClick(&button(window, u"Close the first steps"_s), Qt::Key_Escape);
     QCOMPARE(putAway.count(), 1);
+    QVERIFY(!steps->isVisible());
+}
+
+void TestHelp::firstStepsGoWithTheButtons()
+{
+    MainWindow window;
+    window.show();
+    auto *steps = window.findChild<FirstSteps *>();
+    QVERIFY(steps->isVisible());
+    Workbench &workbench = window.workbench();
+    workbench.replaceServer(std::make_unique<ListingProgram>(u"server"_s, workbench.kernelWatch()));
+    QVERIFY(!steps->isVisible());
+    workbench.useButtonServer();
+    QVERIFY(steps->isVisible());
+    workbench.replaceClient(std::make_unique<ListingProgram>(u"client"_s, workbench.kernelWatch()));
     QVERIFY(!steps->isVisible());
 }
 

@@ -33,11 +33,21 @@ QString settingsKey()
 void MainWindow::makeHelp()
 {
     m_help = new HelpWindow(*menuBar(), this);
-    connect(m_firstSteps, &FirstSteps::putAway, this, [] { QSettings().setValue(settingsKey(), true); });
-    m_firstSteps->setVisible(!QSettings().value(settingsKey()).toBool());
-
     QMenu *menu = addMenu(menuBar(), QT_TR_NOOP("&Help"));
-    addAction(menu, QT_TR_NOOP("&First steps"), {}, [this] { m_firstSteps->show(); });
+    QAction *firstSteps = addAction(menu, QT_TR_NOOP("&First steps"), {}, [] {});
+    // They speak of the buttons, so they are there only where those are.
+    const auto follow = [this, firstSteps] {
+        const bool hasButtons = m_workbench.buttonServer() && m_workbench.buttonClient();
+        firstSteps->setEnabled(hasButtons);
+        m_firstSteps->setVisible(hasButtons && !QSettings().value(settingsKey()).toBool());
+    };
+    connect(firstSteps, &QAction::triggered, this, [follow] {
+        QSettings().remove(settingsKey());
+        follow();
+    });
+    connect(m_firstSteps, &FirstSteps::putAway, this, [] { QSettings().setValue(settingsKey(), true); });
+    connect(&m_workbench, &Workbench::programsChanged, this, follow);
+    follow();
     addAction(menu, QT_TR_NOOP("&What's this?"), QKeySequence::WhatsThis,
               [] { QWhatsThis::enterWhatsThisMode(); });
     menu->addSeparator();
