@@ -3,6 +3,21 @@
 
 using State = SocketEvent::State;
 
+namespace {
+
+/// A socket of a program on Qt, whose calls nobody sees.
+void onlyMeasured(Conversation &c, const QString &actor, int socket, State state, quint16 local,
+                  quint16 peer = 0)
+{
+    SocketEvent event;
+    event.local = Story::at(local);
+    if (peer != 0)
+        event.peer = Story::at(peer);
+    c.kernel(actor, socket, state, event);
+}
+
+} // namespace
+
 /// A program that is not ours is drawn by what the kernel, and our own calls, say of it.
 class TestSequenceOutsiders : public QObject
 {
@@ -123,6 +138,22 @@ void TestSequenceOutsiders::rows_data()
             c.kernel(QStringLiteral("server 2"), 1, State::Established, other);
         },
         QStringLiteral("client socket(); client connect(; [server 2-client], client )connect"));
+    addTelling(
+        "only the kernel tells of both ends: one handshake",
+        [](Conversation &c) {
+            onlyMeasured(c, c.server, 1, State::Listen, 50017);
+            onlyMeasured(c, c.client, 1, State::Established, 41822, 50017);
+            onlyMeasured(c, c.server, 2, State::Established, 50017, 41822);
+        },
+        QStringLiteral("[server-client outside]"));
+    addTelling(
+        "only the kernel tells of both ends, and of the server's first",
+        [](Conversation &c) {
+            onlyMeasured(c, c.server, 1, State::Listen, 50017);
+            onlyMeasured(c, c.server, 2, State::Established, 50017, 41822);
+            onlyMeasured(c, c.client, 1, State::Established, 41822, 50017);
+        },
+        QStringLiteral("[server-client outside]"));
 }
 
 void TestSequenceOutsiders::rows()

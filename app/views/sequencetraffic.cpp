@@ -322,7 +322,13 @@ void SequenceTraffic::outsiderMeasured(const SocketEvent &event, End &end, int l
         const bool isInBacklog = !other || (other->isNew && !other->wasMade);
         const int row = m_rows.addRow(event, lifeline);
         m_rows.rows.last().isHandshake = true;
-        m_rows.handshakes.append({lifeline, lifelineAt(&end, {}), row, true, isInBacklog, event.timeUs});
+        int client = lifeline;
+        int server = lifelineAt(&end, {});
+        if (m_ends.actorAt(end.local) == end.actor)
+            std::swap(client, server);
+        m_rows.handshakes.append({client, server, row, true, isInBacklog, event.timeUs});
+        if (other)
+            other->hasHandshake = true;
     }
     const bool isGone = event.state == State::Closed || event.state == State::TimeWait;
     const bool isFin = isAfterOwnFin(event.state) && !std::exchange(end.sentFin, true);
