@@ -78,8 +78,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
     bool isPart = false;
     line.lesson = parser.value(parser.lesson).toInt(&isPart);
     if (!isPart || line.lesson < 0)
-        return failure(
-            CommandLine::tr("--lesson is the number of a part, not %1.").arg(parser.value(parser.lesson)));
+        return failure(noSuchLesson(parser.value(parser.lesson)));
     line.python = parser.value(parser.python);
     return line;
 }
@@ -87,4 +86,9 @@ CommandLine CommandLine::read(const QStringList &arguments)
 QString CommandLine::help()
 {
     return Parser().helpText();
+}
+
+QString CommandLine::noSuchLesson(const QString &lesson)
+{
+    return tr("--lesson is the number of a part, not %1.").arg(lesson);
 }

@@ -32,4 +32,6 @@ public:
     /// Reads the arguments, the program's own name first.
     static CommandLine read(const QStringList &arguments);
     static QString help();
+    /// The fault of a lesson that is none, as it was written.
+    static QString noSuchLesson(const QString &lesson);
 };

@@ -37,8 +37,9 @@ int runWindow(const CommandLine &commandLine)
     TextSize::apply();
     MainWindow window;
     window.restoreSettings();
-    if (commandLine.lesson > 0)
-        window.openLesson(commandLine.lesson);
+    if (commandLine.lesson > 0 && !window.openLesson(commandLine.lesson))
+        return print(stderr, CommandLine::noSuchLesson(QString::number(commandLine.lesson)) + u'\n',
+                     HeadlessRun::BadUsage);
     window.show();
     if (!commandLine.python.isEmpty())
         ScriptDesk::setPython(commandLine.python);

@@ -288,6 +288,9 @@ void HeadlessTest::exitStatus_data()
     QTest::newRow("no number") << QStringList {run, headless, QStringLiteral("--timeout"),
                                                QStringLiteral("soon"), good}
                                << 2 << QStringLiteral("soon");
+    QTest::newRow("no such lesson") << QStringList {QStringLiteral("-platform"), QStringLiteral("offscreen"),
+                                                    QStringLiteral("--lesson"), QStringLiteral("99")}
+                                    << 2 << QStringLiteral("not 99");
 }
 
 void HeadlessTest::exitStatus()

@@ -160,14 +160,14 @@ void TestLessonWindow::partsAreInMenuAndToolBar()
     Q_EMIT choice->activated(2);
     QCOMPARE(run().lesson().order, 3);
     QCOMPARE(choice->currentIndex(), 2);
-    m_window->openLesson(4);
+    QVERIFY(m_window->openLesson(4));
     QCOMPARE(run().lesson().order, 4);
     QCOMPARE(choice->currentIndex(), 3);
     int checked = 0;
     for (const QAction *action : m_window->findChildren<QAction *>())
         checked += action->isChecked() && action->text() == u'&' + choice->itemText(3);
     QCOMPARE(checked, 1);
-    m_window->openLesson(99);
+    QVERIFY(!m_window->openLesson(99));
     QCOMPARE(run().lesson().order, 4);
 }
 

@@ -48,8 +48,8 @@ public:
     ProgramPanel &serverPanel() { return *m_server; }
     ProgramPanel &clientPanel() { return *m_client; }
     LessonDesk &lessons() { return *m_lessons; }
-    /// Opens the part of that number, from 1; nothing where there is none.
-    void openLesson(int order);
+    /// Opens the part of that number, from 1. False, and nothing done, where there is none.
+    bool openLesson(int order);
     /// How a script comes into a panel.
     ScriptDesk &scripts() { return *m_scripts; }
     /// Takes up what was remembered at the last start, and remembers from now on.

@@ -11,6 +11,8 @@
 #include <QMenuBar>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 // The lesson: the part of MainWindow that has its menu, its place in the tool bar, and the way to its panel.
@@ -91,12 +93,15 @@ void MainWindow::whenFree(const std::function<void()> &goOn)
         m_server->makeRoom(clientThen);
 }
 
-void MainWindow::openLesson(int order)
+bool MainWindow::openLesson(int order)
 {
     const auto &parts = m_lessons->parts();
-    for (int i = 0; i < parts.size(); ++i)
-        if (parts[i].order == order)
-            openPart(i);
+    const auto isIt = [order](const LessonDesk::Part &part) { return part.order == order; };
+    const auto part = std::find_if(parts.cbegin(), parts.cend(), isIt);
+    if (part == parts.cend())
+        return false;
+    openPart(int(part - parts.cbegin()));
+    return true;
 }
 
 void MainWindow::chooseLesson()
