@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "codeview.h"
-#include "listingprogram.h"
-#include "noticebar.h"
-#include "outputstrip.h"
-#include "paces.h"
-#include "programpanel.h"
-#include "windowparts.h"
+#include "listingwindow.h"
 
-#include <QFileDialog>
 #include <QLabel>
-#include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QTextBlock>
-
-using namespace WindowParts;
-using namespace Qt::Literals::StringLiterals;
-using Call = SocketEvent::Call;
-using Kind = SocketEvent::Kind;
 
 namespace {
 
-const QString server = u"server"_s;
 const QString client = u"client"_s;
-
-const QString echo = u"import socket\n"
-                     "\n"
-                     "s = socket.socket(socket.AF_INET, socket.SOCK_STREAM)\n"
-                     "s.bind(('127.0.0.1', 0))\n"
-                     "s.listen(1)\n"
-                     "conn, addr = s.accept()\n"
-                     "while True:\n"
-                     "    message = conn.recv(4096)\n"
-                     "    if not message:\n"
-                     "        break\n"
-                     "    print(message)\n"
-                     "s.close()\n"_s;
 
 const QString endless = u"import socket\n"
                         "s = socket.socket(socket.AF_INET, socket.SOCK_STREAM)\n"
@@ -49,14 +20,13 @@ const QString endless = u"import socket\n"
 
 } // namespace
 
-/// A listing in a panel of the window, as a person has it: stepped, run, edited, put back and saved.
-class TestListingPanel : public QObject
+/// A listing in a panel of the window, as a person has it: stepped, run, stopped and left.
+class TestListingPanel : public QObject, private ListingWindow
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { m_window.reset(); }
     void titleNamesTheListing();
     void stepRunsALine();
     void runPrintsInTheStrip();
@@ -65,72 +35,15 @@ private Q_SLOTS:
     void typedFieldsSurviveAListing();
     void anotherProgramAsksFirst();
     void newListingHasNoOldMarks();
-    void editedListingRuns();
-    void keysAloneEditAndRun();
-    void escapeLeavesTheEditor();
-    void noEditWhileUnderWay();
-    void editHidesOldMarks();
-    void putBackIsTheOriginal();
-    void mistakeIsToldInPlace();
     void exceptionIsMarkedAndPrinted();
-    void saveAsWritesTheFile();
-    void saveAsTellsWhatFails();
     void endlessLoopCanBeStopped();
     void menuActsOnAListing();
     void programsOfMovedClientsAreReset();
 
 private:
-    Workbench &workbench() { return m_window->workbench(); }
-    Timeline &timeline() { return workbench().timeline(); }
-    ProgramPanel &panel() { return m_window->serverPanel(); }
-    CodeView &code() { return panel().code(); }
-    ListingProgram &put(const QString &source, const QString &fileName = u"simple-server.py"_s);
-    ListingProgram *listing() { return qobject_cast<ListingProgram *>(&workbench().server()); }
     void stepUntil(Kind kind, Call call);
-    qint64 countOf(Kind kind, Call call, const QString &actor = server);
-    QString output() { return panel().findChild<OutputStrip *>()->text(); }
-    QString noticeText() { return panel().notice().isVisible() ? panel().notice().text() : QString(); }
-    quint16 portOf(const QString &actor);
-    void settle();
-
-    std::unique_ptr<MainWindow> m_window;
-    QTemporaryDir m_folder;
+    quint16 port();
 };
-
-void TestListingPanel::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-}
-
-void TestListingPanel::init()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    find<QSlider>(*m_window, u"Pace"_s)->setValue(Paces::count - 1);
-}
-
-void TestListingPanel::cleanup()
-{
-    m_window.reset();
-}
-
-ListingProgram &TestListingPanel::put(const QString &source, const QString &fileName)
-{
-    auto program = std::make_unique<ListingProgram>(server, workbench().kernelWatch(), workbench().clock());
-    ListingProgram &placed = *program;
-    program->setSource(source, fileName);
-    workbench().replaceServer(std::move(program));
-    settle();
-    return placed;
-}
-
-/// Until the window shows what there is.
-void TestListingPanel::settle()
-{
-    QTRY_COMPARE(code().toPlainText() + u'\n', workbench().server().source());
-}
 
 void TestListingPanel::stepUntil(Kind kind, Call call)
 {
@@ -142,19 +55,9 @@ void TestListingPanel::stepUntil(Kind kind, Call call)
     QCOMPARE(countOf(kind, call), 1);
 }
 
-qint64 TestListingPanel::countOf(Kind kind, Call call, const QString &actor)
+quint16 TestListingPanel::port()
 {
-    qint64 count = 0;
-    for (qint64 n = timeline().first(); n <= timeline().last(); ++n) {
-        const SocketEvent &event = timeline().event(n);
-        count += event.kind == kind && event.call == call && event.actor == actor;
-    }
-    return count;
-}
-
-quint16 TestListingPanel::portOf(const QString &actor)
-{
-    const SocketState *listener = timeline().scene().listener(actor);
+    const SocketState *listener = timeline().scene().listener(server);
     return listener ? listener->local.port : 0;
 }
 
@@ -198,7 +101,7 @@ void TestListingPanel::runPrintsInTheStrip()
     click(*m_window, u"Run server"_s);
     QTRY_COMPARE(countOf(Kind::Call, Call::Accept), 1);
     QTcpSocket peer;
-    peer.connectToHost(QHostAddress::LocalHost, portOf(server));
+    peer.connectToHost(QHostAddress::LocalHost, port());
     peer.write("<b>hello</b>");
     QTRY_COMPARE(output(), u"b'<b>hello</b>'\n"_s);
     peer.disconnectFromHost();
@@ -212,7 +115,7 @@ void TestListingPanel::stopEndsAWaitingCall()
     click(*m_window, u"Run server"_s);
     QTRY_COMPARE(countOf(Kind::Call, Call::Accept), 1);
     QTRY_VERIFY(button(*m_window, u"Stop server"_s).isEnabled());
-    const quint16 port = portOf(server);
+    const quint16 port = this->port();
     click(*m_window, u"Stop server"_s);
     QTRY_COMPARE(listing()->state(), Program::State::Ended);
     QTRY_VERIFY(!button(*m_window, u"Stop server"_s).isEnabled());
@@ -273,99 +176,6 @@ void TestListingPanel::newListingHasNoOldMarks()
     QTRY_VERIFY(code().marks().current > 0);
 }
 
-void TestListingPanel::editedListingRuns()
-{
-    put(echo);
-    click(*m_window, u"Edit the server's listing"_s);
-    QVERIFY(code().isEditable());
-    QTextCursor line(code().document()->findBlockByNumber(4)); // s.listen(1)
-    line.select(QTextCursor::LineUnderCursor);
-    code().setTextCursor(line);
-    QTest::keyClick(&code(), Qt::Key_Delete);
-    QVERIFY(!listing()->source().contains(u"listen"_s));
-    click(*m_window, u"Run server"_s);
-    QTRY_COMPARE(countOf(Kind::Raise, Call::Accept), 1); // EINVAL: nobody listens
-    QTRY_COMPARE(listing()->state(), Program::State::Ended);
-    QTRY_VERIFY(output().contains(u"Traceback"_s));
-}
-
-void TestListingPanel::keysAloneEditAndRun()
-{
-    put(u"print(b'a')\n"_s);
-    QAbstractButton &edit = button(*m_window, u"Edit the server's listing"_s);
-    edit.setFocus();
-    QTest::keyClick(&edit, Qt::Key_Space);
-    QVERIFY(code().hasFocus());
-    QTest::keyClick(&code(), Qt::Key_End);
-    QTest::keyClick(&code(), Qt::Key_Return);
-    QTest::keyClicks(&code(), u"print(b'b')"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
-    QTRY_COMPARE(output(), u"b'a'\nb'b'\n"_s);
-    QVERIFY(!code().isEditable());
-}
-
-void TestListingPanel::escapeLeavesTheEditor()
-{
-    put(echo);
-    click(*m_window, u"Edit the server's listing"_s);
-    QTest::keyClick(&code(), Qt::Key_Escape);
-    QVERIFY(!code().isEditable());
-    QVERIFY(button(*m_window, u"Edit the server's listing"_s).hasFocus());
-}
-
-void TestListingPanel::noEditWhileUnderWay()
-{
-    put(echo);
-    click(*m_window, u"Edit the server's listing"_s);
-    click(*m_window, u"Step server"_s);
-    QVERIFY(!code().isEditable());
-    QTRY_VERIFY(!button(*m_window, u"Edit the server's listing"_s).isEnabled());
-    click(*m_window, u"Stop server"_s);
-    QTRY_VERIFY(button(*m_window, u"Edit the server's listing"_s).isEnabled());
-}
-
-void TestListingPanel::editHidesOldMarks()
-{
-    put(u"x = 1\nprint(y)\n"_s);
-    click(*m_window, u"Run server"_s);
-    QTRY_COMPARE(code().marks().current, 2);
-    click(*m_window, u"Edit the server's listing"_s);
-    QTest::keyClicks(&code(), u" "_s);
-    QTRY_COMPARE(code().marks().current, 0);
-    QTest::keyClick(&code(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(code().marks().current, 2);
-}
-
-void TestListingPanel::putBackIsTheOriginal()
-{
-    put(echo);
-    QTRY_VERIFY(!button(*m_window, u"Put the server's listing back"_s).isEnabled());
-    click(*m_window, u"Edit the server's listing"_s);
-    QTest::keyClicks(&code(), u"#"_s);
-    QTRY_VERIFY(button(*m_window, u"Put the server's listing back"_s).isEnabled());
-    click(*m_window, u"Put the server's listing back"_s);
-    QCOMPARE(listing()->source(), echo);
-    settle();
-    QTRY_VERIFY(!button(*m_window, u"Put the server's listing back"_s).isEnabled());
-}
-
-void TestListingPanel::mistakeIsToldInPlace()
-{
-    put(u"import socket\ns = socket.socket(\n"_s);
-    QTRY_COMPARE(code().marks().current, 2);
-    QVERIFY(code().marks().remark(2)->text.contains(u"SyntaxError"_s));
-    click(*m_window, u"Step server"_s);
-    QTRY_COMPARE(listing()->state(), Program::State::Ended);
-    QCOMPARE(countOf(Kind::Call, Call::Socket), 0);
-    QTRY_VERIFY(output().contains(u"SyntaxError"_s));
-    click(*m_window, u"Edit the server's listing"_s);
-    QCOMPARE(code().textCursor().blockNumber(), 1);
-    QTest::keyClick(&code(), Qt::Key_End);
-    QTest::keyClicks(&code(), u")"_s);
-    click(*m_window, u"Step server"_s);
-    QTRY_COMPARE(code().marks().currentMark, CodeMarks::Mark::Next);
-}
-
 void TestListingPanel::exceptionIsMarkedAndPrinted()
 {
     put(u"import socket\nprint(b'before')\nprint(nothing)\n"_s);
@@ -382,40 +192,13 @@ void TestListingPanel::exceptionIsMarkedAndPrinted()
     QCOMPARE(code().marks().current, 3);
 }
 
-void TestListingPanel::saveAsWritesTheFile()
-{
-    put(u"print('hé')\n"_s, u"hello.py"_s);
-    QSettings().setValue(u"listings/folder"_s, m_folder.path());
-    click(*m_window, u"Save the server's listing"_s);
-    auto *dialog = m_window->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    QCOMPARE(dialog->selectedFiles(), QStringList {m_folder.filePath(u"hello.py"_s)});
-    QMetaObject::invokeMethod(dialog, "accept");
-    QTRY_VERIFY2(noticeText().startsWith(u"Saved"_s), qPrintable(noticeText()));
-    QFile file(m_folder.filePath(u"hello.py"_s));
-    QVERIFY(file.open(QFile::ReadOnly));
-    QCOMPARE(file.readAll(), "print('h\xc3\xa9')\n"_ba);
-    QVERIFY(noticeText().contains(u"hello.py"_s));
-}
-
-void TestListingPanel::saveAsTellsWhatFails()
-{
-    put(echo, u"hello.py"_s);
-    click(*m_window, u"Save the server's listing"_s);
-    auto *dialog = m_window->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    Q_EMIT dialog->fileSelected(m_folder.filePath(u"nowhere/hello.py"_s));
-    dialog->reject();
-    QVERIFY(noticeText().contains(u"could not be written"_s));
-}
-
 void TestListingPanel::endlessLoopCanBeStopped()
 {
     put(endless);
     click(*m_window, u"Run server"_s);
     QTRY_COMPARE(countOf(Kind::Call, Call::Accept), 1);
     QTcpSocket peer;
-    peer.connectToHost(QHostAddress::LocalHost, portOf(server));
+    peer.connectToHost(QHostAddress::LocalHost, port());
     QTRY_COMPARE(peer.state(), QAbstractSocket::ConnectedState);
     peer.disconnectFromHost();
     QTRY_VERIFY(output().endsWith(u"b''\nb''\nb''\n"_s));
