@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void newColoursLoseNothing();
     void clearedTimelineClearsIt();
     void followsTheEndUnlessScrolled();
+    void beginsAtTheTopOnceItHasRoom_data();
+    void beginsAtTheTopOnceItHasRoom();
 
 private:
     void print(const QByteArray &bytes, Stream stream = Stream::Stdout, const QString &actor = u"server"_s);
@@ -266,6 +269,62 @@ void TestOutputStrip::followsTheEndUnlessScrolled()
     bar->setValue(0);
     printLines();
     QCOMPARE(bar->value(), 0);
+}
+
+void TestOutputStrip::beginsAtTheTopOnceItHasRoom_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("later"); ///< printed once it is open
+    QTest::addColumn<bool>("isFolded"); ///< by hand, before anything else is printed, and opened after it
+    QTest::newRow("two at once") << 2 << 0 << false;
+    QTest::newRow("one and another") << 1 << 1 << false;
+    QTest::newRow("while it is folded") << 1 << 1 << true;
+    QTest::newRow("more than there is room for") << 40 << 0 << false;
+    QTest::newRow("more with time") << 1 << 40 << false;
+    QTest::newRow("more while it is folded") << 1 << 40 << true;
+}
+
+void TestOutputStrip::beginsAtTheTopOnceItHasRoom()
+{
+    QFETCH(const int, lines);
+    QFETCH(const int, later);
+    QFETCH(const bool, isFolded);
+    QSplitter panel(Qt::Vertical); // as a program's panel has it
+    panel.addWidget(new QPlainTextEdit);
+    auto *strip = new OutputStrip(*m_timeline);
+    panel.addWidget(strip);
+    panel.setStretchFactor(0, 1);
+    panel.resize(400, 300);
+    panel.show();
+    strip->refresh(u"server"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto printLines = [&](int count) {
+        for (int i = 0; i < count; ++i)
+            print("a line\n");
+        strip->refresh(u"server"_s);
+    };
+    printLines(lines);
+    QTRY_VERIFY(view(*strip).height() >= view(*strip).minimumHeight());
+    if (isFolded)
+        fold(*strip).click();
+    printLines(later);
+    if (isFolded)
+        fold(*strip).click();
+    QScrollBar *bar = view(*strip).verticalScrollBar();
+    const auto isLaidOut = [&] { return (bar->maximum() > 0) == (lines + later > 3); };
+    QTRY_VERIFY(isLaidOut());
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    const int linesSeen = lines + later + 1 - bar->value(); // with the empty one after the last
+    QVERIFY2(linesSeen >= qMin(3, lines + later + 1), qPrintable(QString::number(linesSeen)));
+    // The bar may say one thing and the text show another.
+    const int firstSeen = view(*strip).cursorForPosition(QPoint(4, 6)).blockNumber();
+    QCOMPARE(firstSeen, bar->value());
+    panel.resize(400, 1200);
+    panel.setSizes({200, 1000});
+    QTRY_COMPARE(bar->maximum(), 0);
+    QCOMPARE(bar->value(), 0);
+    panel.setSizes({1000, 200});
+    QTRY_COMPARE(bar->value(), bar->maximum());
 }
 
 QTEST_MAIN(TestOutputStrip)

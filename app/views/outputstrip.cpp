@@ -67,6 +67,14 @@ OutputStrip::OutputStrip(const Timeline &timeline, QWidget *parent)
         Q_EMIT entered(m_input->text());
         m_input->clear();
     });
+    // The room for the text is known after it was written: when it unfolds, is resized or changes its font.
+    QScrollBar *bar = m_text->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar] { m_followsEnd = bar->value() == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (m_followsEnd)
+            bar->setValue(bar->maximum());
+    });
     connect(&timeline, &Timeline::cleared, this, [this] { m_printed.forget(); });
     setUnfolded(false);
     retranslate();
@@ -128,8 +136,6 @@ bool OutputStrip::eventFilter(QObject *watched, QEvent *event)
 
 void OutputStrip::append(const QList<Printed::Piece> &pieces)
 {
-    QScrollBar *bar = m_text->verticalScrollBar();
-    const bool followsEnd = bar->value() == bar->maximum();
     QTextCursor end(m_text->document());
     end.movePosition(QTextCursor::End);
     end.beginEditBlock();
@@ -142,8 +148,6 @@ void OutputStrip::append(const QList<Printed::Piece> &pieces)
         end.insertText(piece.text, format);
     }
     end.endEditBlock();
-    if (followsEnd)
-        bar->setValue(bar->maximum());
 }
 
 /// Open, it is at least a few lines high; folded, it is no higher than its header.
@@ -151,7 +155,7 @@ void OutputStrip::setUnfolded(bool isUnfolded)
 {
     m_text->setVisible(isUnfolded);
     m_text->setMinimumHeight(shownLines * m_text->fontMetrics().lineSpacing()
-                             + int(2 * m_text->document()->documentMargin()));
+                             + int(2 * m_text->document()->documentMargin()) + 1); // as QPlainTextEdit counts
     setMaximumHeight(isUnfolded ? QWIDGETSIZE_MAX : layout()->minimumSize().height());
     m_fold->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
     showHeader();

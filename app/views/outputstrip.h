@@ -52,4 +52,5 @@ private:
     QPlainTextEdit *m_text;
     QLineEdit *m_input;
     bool m_isFoldedByHand = false;
+    bool m_followsEnd = true; ///< until the person scrolls away from it
 };
