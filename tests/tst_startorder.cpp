@@ -2,6 +2,7 @@
 #include "startorder.h"
 
 #include "fakeclock.h"
+#include "madeevents.h"
 
 #include <QTest>
 
@@ -29,7 +30,7 @@ public:
         setState(canStart ? State::Running : State::NotStarted);
         onRun();
     }
-    void pause() override { }
+    void pause() override { setState(State::Paused); }
     void stop() override { setState(State::Ended); }
     void setPace(Pace) override { }
 
@@ -146,11 +147,42 @@ private Q_SLOTS:
         QCOMPARE(cast.running(), QStringLiteral("010"));
     }
 
-    void whatRunsIsLeftAsItIs()
+    void whatIsPausedRunsOn_data()
+    {
+        QTest::addColumn<QList<Call>>("made");
+        QTest::addColumn<QString>("running");
+        QTest::newRow("bound") << QList<Call> {Call::Socket, Call::Bind} << QStringLiteral("100");
+        QTest::newRow("listening") << QList<Call> {Call::Socket, Call::Bind, Call::Listen}
+                                   << QStringLiteral("110");
+    }
+
+    void whatIsPausedRunsOn()
+    {
+        QFETCH(const QList<Call>, made);
+        Cast cast;
+        Scene scene;
+        for (const Call call : made) {
+            const SocketEvent begun =
+                Made::call(cast.server.actor(), scene.number + 1, quint64(scene.number + 1), call, 1);
+            scene.apply(begun);
+            scene.apply(Made::returned(begun, scene.number + 1));
+        }
+        cast.server.pause();
+        cast.order.start({&cast.server, &cast.client, &cast.second}, 0, scene);
+        QTEST(cast.running(), "running");
+        cast.server.returned(Call::Listen);
+        QCOMPARE(cast.running(), QStringLiteral("110"));
+        cast.client.returned(Call::Connect);
+        QCOMPARE(cast.running(), QStringLiteral("111"));
+    }
+
+    void whatRunsIsWaitedForToo()
     {
         Cast cast;
         cast.server.run();
         cast.start();
+        QCOMPARE(cast.running(), QStringLiteral("100"));
+        cast.server.returned(Call::Listen);
         QCOMPARE(cast.running(), QStringLiteral("110"));
         cast.client.returned(Call::Connect);
         QCOMPARE(cast.running(), QStringLiteral("111"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "startorder.h"
 
+#include <algorithm>
+
 using Call = SocketEvent::Call;
 using Kind = SocketEvent::Kind;
 
@@ -15,6 +17,24 @@ bool isReadyForClients(const SocketEvent &event)
 {
     return event.call == Call::Listen
         || (event.call == Call::Bind && event.protocol == SocketEvent::Protocol::Udp);
+}
+
+bool hasReturned(const ActorState &actor, Stage stage)
+{
+    return actor.visited[size_t(stage)] && !actor.openCall(stage) && actor.stage(stage) != StageState::Failed;
+}
+
+bool wasReady(const Scene &scene, const Program &program, bool isServer)
+{
+    const ActorState *actor = scene.actor(program.actor());
+    if (!program.isUnderWay() || !actor)
+        return false;
+    return hasReturned(*actor, isServer ? Stage::Listen : Stage::Connect)
+        || std::any_of(scene.sockets.cbegin(), scene.sockets.cend(), [&](const SocketState &socket) {
+               return socket.actor == actor->name && socket.isOpen
+                   && socket.protocol == SocketEvent::Protocol::Udp
+                   && (isServer ? !socket.local.isNull() : socket.bytesOut > 0);
+           });
 }
 
 bool isConnected(const SocketEvent &event)
@@ -32,12 +52,17 @@ StartOrder::StartOrder(Clock &clock, QObject *parent)
 {
 }
 
-void StartOrder::start(const QList<Program *> &programs, int patienceMs)
+void StartOrder::start(const QList<Program *> &programs, int patienceMs, const Scene &before)
 {
     cancel();
     m_patienceMs = patienceMs;
-    m_left = QList<QPointer<Program>>(programs.cbegin(), programs.cend());
     m_server = programs.value(0);
+    QList<QPointer<Program>> ready;
+    for (Program *program : programs)
+        (wasReady(before, *program, program == m_server) ? ready : m_left) += program;
+    for (const auto &program : ready)
+        if (program && program->state() == Program::State::Paused)
+            program->run();
     startNext();
 }
 
@@ -60,8 +85,6 @@ void StartOrder::startNext()
         if (m_left.isEmpty())
             return;
         m_awaited = m_left.takeFirst();
-        if (m_awaited && !hasEnded(*m_awaited))
-            m_awaited = nullptr; // it has been started before
     }
     // Connected first, since it may be ready before run() returns; queued, so that a program is not started
     // out of another's call.
@@ -70,7 +93,8 @@ void StartOrder::startNext()
         if (state == Program::State::Ended)
             goOnAfter(0);
     });
-    m_awaited->run();
+    if (m_awaited->state() != Program::State::Running)
+        m_awaited->run();
     if (!m_awaited)
         return; // whoever heard that it could not be started has cancelled the rest
     if (hasEnded(*m_awaited))

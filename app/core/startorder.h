@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "program.h"
+#include "scene.h"
 
 #include <QPointer>
 
@@ -10,7 +11,7 @@
 ///
 /// The first client starts when the server listens (or is bound, for UDP), the next when the one before has
 /// connected (or sent, for UDP). A program that has ended keeps nobody waiting, and none does for longer than
-/// the patience there is. One that runs already is left as it is.
+/// the patience there is. One that is paused runs on, and one that was ready before keeps nobody waiting.
 class StartOrder : public QObject
 {
     Q_OBJECT
@@ -18,7 +19,8 @@ public:
     explicit StartOrder(Clock &clock = Clock::system(), QObject *parent = nullptr);
 
     /// The server first. A start that is under way gives way to this one. patienceMs 0: as long as it takes.
-    void start(const QList<Program *> &programs, int patienceMs = 0);
+    /// before: what the programs that are under way have done so far.
+    void start(const QList<Program *> &programs, int patienceMs = 0, const Scene &before = {});
     /// Starts no further program.
     void cancel();
     bool isStarting() const { return !m_left.isEmpty(); }

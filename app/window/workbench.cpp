@@ -114,7 +114,7 @@ void Workbench::stopAll()
 void Workbench::startAll()
 {
     goLive();
-    m_order.start(programs());
+    m_order.start(programs(), 0, m_timeline.scene());
 }
 
 bool Workbench::canStartAll() const
@@ -123,7 +123,7 @@ bool Workbench::canStartAll() const
     return std::none_of(all.cbegin(), all.cend(),
                         [](const Program *program) { return qobject_cast<const ButtonProgram *>(program); })
         && !std::all_of(all.cbegin(), all.cend(),
-                        [](const Program *program) { return program->isUnderWay(); });
+                        [](const Program *program) { return program->state() == Program::State::Running; });
 }
 
 void Workbench::reset()
