@@ -126,8 +126,8 @@ void ScriptWindowTest::bothRunInOrder()
     QVERIFY(m_window->serverPanel().code().toPlainText().startsWith(u"import socket"_s));
     QTRY_VERIFY(button(*m_window, u"Start all in order"_s).isEnabled());
     click(*m_window, u"Start all in order"_s);
-    QTRY_COMPARE(server().state(), Program::State::Ended);
-    QTRY_COMPARE(client().state(), Program::State::Ended);
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), Program::State::Ended, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(client().state(), Program::State::Ended, 20'000);
     QTRY_COMPARE(m_window->serverPanel().output().text(), u"got b'hello'\n"_s);
     QTRY_COMPARE(scene().actor(u"server")->status, u"ended"_s);
     QTRY_COMPARE(scene().actor(u"client")->status, u"ended"_s);

@@ -196,6 +196,11 @@ void AddressWatch::connectedTo(const Endpoint &local, const Endpoint &peer)
     QString actor = actorAt(peer, local);
     if (actor.isEmpty() && isSameMachine(peer, local))
         actor = m_names.listenerAt(peer);
+    // A quick script can have ended before its client's connect is heard of: whose that end was, nobody can
+    // say.
+    if (actor.isEmpty() && !m_processes.isEmpty() && isSameMachine(peer, local)
+        && !KernelTable().find(peer, local))
+        return;
     if (actor.isEmpty())
         actor = m_names.nextServer();
     else if (!m_outsideServers.contains(actor))
