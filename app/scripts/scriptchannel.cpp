@@ -42,6 +42,13 @@ ScriptChannel::ScriptChannel(QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &ScriptChannel::takeStrangers);
 }
 
+ScriptChannel::~ScriptChannel()
+{
+    // The sockets are the server's children, and may still have something to say when it deletes them.
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+        socket->disconnect(this);
+}
+
 bool ScriptChannel::listen()
 {
     return m_server.listen(QHostAddress::LocalHost);

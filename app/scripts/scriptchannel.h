@@ -19,6 +19,7 @@ class ScriptChannel : public QObject
     Q_OBJECT
 public:
     explicit ScriptChannel(QObject *parent = nullptr);
+    ~ScriptChannel() override;
 
     /// False if there is no free loopback port; errorString() says why.
     bool listen();

@@ -68,7 +68,7 @@ Picture SocketsView::asPicture() const
 {
     constexpr int inARow = 2;
     const QSizeF card(1.5 * m_card.size().width(), m_card.size().height());
-    const auto place = [&](int slot) {
+    const auto place = [this, card](int slot) {
         return QRectF(QPointF(m_card.margin() + (slot % inARow) * (card.width() + m_card.gap()),
                               m_card.margin() + (slot / inARow) * (card.height() + m_card.gap())),
                       card);

@@ -36,7 +36,7 @@ void SideDrawer::setOpen(bool isOpen)
 
 int SideDrawer::sideWidth() const
 {
-    return qBound(m_side->minimumSizeHint().width(), 272 + (width() - 1366) * 4 / 25, 420);
+    return qMax(m_side->minimumSizeHint().width(), qMin(272 + (width() - 1366) * 4 / 25, 420));
 }
 
 void SideDrawer::place()
