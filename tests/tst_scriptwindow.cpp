@@ -203,6 +203,7 @@ void ScriptWindowTest::inputIsTyped()
     click(*m_window, u"Run client"_s);
     QTRY_VERIFY(isWaiting(u"client", Call::Wait));
     QTRY_VERIFY(field(*m_window, u"Input for the program"_s).isVisible());
+    QTRY_COMPARE(m_window->clientPanel().output().text(), u"Who? "_s);
     type(*m_window, u"Input for the program"_s, u"Zoe"_s);
     QTest::keyClick(&field(*m_window, u"Input for the program"_s), Qt::Key_Return);
     QTRY_COMPARE(client().state(), Program::State::Ended);

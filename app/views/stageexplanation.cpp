@@ -125,7 +125,7 @@ void StageExplanation::place(const StateDiagramGeometry &picture)
                  height > above && below > above ? room.bottom() - height + 1
                                                  : qRound(stage->outline.top()) - gap - height);
     const int x =
-        qBound(room.left(), qRound(stage->outline.center().x()) - width / 2, room.right() - width + 1);
+        qMax(room.left(), qMin(qRound(stage->outline.center().x()) - width / 2, room.right() - width + 1));
     setGeometry(x, y, width, height);
 }
 

@@ -99,7 +99,7 @@ void StateDiagramPlacer::placeServerCallout()
     const double height = qMax(u(25), m_grid.fonts.lineHeight(Face::Callout) + u(6));
     // The tip keeps clear of the loop above recv.
     const double tip = stage.center().x() - (lane.callout->stage == Stage::Transfer ? u(16) : 0);
-    const QRectF body(qBound(left, tip - width / 2, right - width), stage.top() - u(15) - height, width,
+    const QRectF body(qMax(left, qMin(tip - width / 2, right - width)), stage.top() - u(15) - height, width,
                       height);
     const double margin = height / 2 + u(7);
     bubble(lane, words, body,
@@ -130,7 +130,7 @@ void StateDiagramPlacer::placeClientCallout()
     const double height = onTwoLines ? 2 * m_grid.fonts.lineHeight(Face::Strong) + u(6)
                                      : qMax(u(25), m_grid.fonts.lineHeight(Face::Callout) + u(6));
     const double aim = at == Stage::Connect ? stage.left() + u(10) : stage.center().x();
-    const QRectF body(qBound(left, aim - width / 2, right - width), stage.bottom() + u(9), width, height);
+    const QRectF body(qMax(left, qMin(aim - width / 2, right - width)), stage.bottom() + u(9), width, height);
     const QPointF tip(
         qBound(stage.left() + u(6), qBound(body.left(), aim, body.right()), stage.right() - u(6)),
         stage.bottom() + u(0.5));
