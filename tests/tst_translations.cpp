@@ -104,7 +104,9 @@ QList<TestTranslations::Message> TestTranslations::messages(const QString &path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            all.append({.context = context, .isPlural = xml.attributes().value(u"numerus"_s) == u"yes"});
+            Message &message = all.emplaceBack();
+            message.context = context;
+            message.isPlural = xml.attributes().value(u"numerus"_s) == u"yes";
         } else if (xml.name() == u"source") {
             all.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
