@@ -26,10 +26,11 @@ template<typename Widget> Widget *find(QWidget &window, const QString &name)
     return hidden;
 }
 
+/// Waits for the button: Run becomes Pause, and Pause Run, with the next picture.
 inline QAbstractButton &button(QWidget &window, const QString &name)
 {
-    auto *found = find<QAbstractButton>(window, name);
-    if (!found)
+    QAbstractButton *found = nullptr;
+    if (!QTest::qWaitFor([&] { return bool(found = find<QAbstractButton>(window, name)); }))
         qFatal("no button %s", qPrintable(name));
     return *found;
 }
