@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "processtree.h"
 #include "tracedscript.h"
 
 #include <QSet>
@@ -476,6 +477,8 @@ void HeadlessTest::scripts()
     bare.setStandardInputFile(QProcess::nullDevice());
     bare.start(QStringLiteral("python3"), {QStringLiteral("-u"), file});
     const bool ends = bare.waitForFinished(2000);
+    if (!ends)
+        ProcessTree::kill(bare.processId()); // what it has started
     bare.kill();
     bare.waitForFinished();
     const int expected = !ends ? 3 : bare.exitCode() != 0 ? 1 : 0;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void endsWithTheWindow();
     void floodIsCounted_data() { addPythonRows(); }
     void floodIsCounted();
+    void endIsToldApartInAFlood();
     void endlessLoop_data() { addPythonRows(); }
     void endlessLoop();
     void frozenWindowFillsNoMemory();
@@ -232,6 +233,27 @@ void TracerStopTest::floodIsCounted()
     // Every socket told of is told gone as well, the kept ones at the exit.
     QCOMPARE(made - gone, QSet<int>());
     QVERIFY2(script.events.size() < 4000, qPrintable(QString::number(script.events.size())));
+}
+
+void TracerStopTest::endIsToldApartInAFlood()
+{
+    TracedScript script(m_python, scriptPath(QStringLiteral("many_messages.py")));
+    script.run();
+    QVERIFY(script.waitForEnd());
+    qint64 received = 0;
+    qint64 calls = 0;
+    QList<qint64> ends;
+    for (const SocketEvent &event : std::as_const(script.events)) {
+        if (event.kind != Kind::Return || event.call != Call::Recv)
+            continue;
+        received += event.size;
+        calls += event.count;
+        if (event.size == 0)
+            ends += event.count;
+    }
+    QCOMPARE(received, 20'000);
+    QCOMPARE(calls, 20'001);
+    QCOMPARE(ends, QList<qint64> {1});
 }
 
 void TracerStopTest::endlessLoop()

@@ -56,12 +56,13 @@ class Call:
 class Several:
     """Calls gathered in a flood: alike in all but their bytes, told as if they were one."""
 
-    __slots__ = ("key", "kind", "call", "fields", "count", "size")
+    __slots__ = ("key", "kind", "call", "fields", "has_bytes", "count", "size")
 
     def __init__(self, key, kind, call):
         self.key = key
         self.kind = kind
         self.call = call  # stands for them all
         self.fields = None  # the first one's
+        self.has_bytes = False  # False: they moved none, as recv() at the end
         self.count = 0  # since they were told last
         self.size = 0

@@ -3,9 +3,9 @@
 
 A call is told when it begins and when it ends, one by one, as long as the script makes a modest number
 of calls. A script that makes thousands a second (the endless recv b'') is in a flood: then the calls made
-on one line of one thread, on one socket, with one outcome, are gathered and told together, some
-twenty times a second, and a call that has not ended for a while is told by itself, so that a wait is
-always seen.
+on one line of one thread, on one socket, with one outcome (b'' is another than bytes), are gathered and
+told together, some twenty times a second, and a call that has not ended for a while is told by itself, so
+that a wait is always seen.
 """
 import itertools
 import sys
@@ -270,7 +270,8 @@ class Report:
             birth = self._newborn.pop(info, None) if info.is_gone else None
             if birth is not None:
                 self._gather(*birth)
-        key = (kind, call.name, call.place, call.thread.label, call.info, fields.get("errno"))
+        has_bytes = fields.get("size", 0) > 0
+        key = (kind, call.name, call.place, call.thread.label, call.info, fields.get("errno"), has_bytes)
         several = self._gathered.get(key)
         if several is None:
             fields.pop("result", None)
@@ -278,6 +279,7 @@ class Report:
                 call.before = partial(dict, call.before())
             several = self._gathered[key] = Several(key, kind, call)
             several.fields = fields
+            several.has_bytes = has_bytes
             if kind == "return" and info is not None and info is call.info:
                 if len(call.thread.several) > MOST_SPOTS:
                     call.thread.several.clear()

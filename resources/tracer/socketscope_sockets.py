@@ -133,13 +133,17 @@ def _telling(report, method_name):
         except BaseException as error:
             failed(call, args, error)
             raise
+        size = moved(args, result)
+        if (size > 0) != several.has_bytes:
+            report.end(call, "return", after(self, info, args, result))
+            return result
         with report.lock:
             thread.open = None
             if call.id or not several.count:
                 report.again(several, after(self, info, args, result))
             else:
                 several.count += 1
-                several.size += moved(args, result)
+                several.size += size
         return result
 
     telling.__name__ = method_name
