@@ -91,9 +91,13 @@ void Connection::goOnReceiving()
 void Connection::drain(SocketEvent &result)
 {
     // What FIONREAD counts has arrived and stays: none of these calls can wait, fail or see the end.
-    qint64 arrived = Platform::unreadBytes(descriptor());
+    qint64 arrived = 0;
     QByteArray scratch(m_max, Qt::Uninitialized);
-    while (arrived > 0 && result.count < callsPerTurn) {
+    while (result.count < callsPerTurn) {
+        if (arrived <= 0)
+            arrived = Platform::unreadBytes(descriptor());
+        if (arrived <= 0)
+            return;
         const Outcome outcome = Platform::receive(descriptor(), scratch.data(), m_max);
         if (!outcome.isOk())
             return;
