@@ -319,11 +319,13 @@ private Q_SLOTS:
             story.kernel(name, 1, Story::State::Established, measured);
             story.kernel(name, 1, Story::State::TimeWait, measured);
         }
-        QCOMPARE(story.scene.actors.size(), Scene::keptClosed);
-        QCOMPARE(story.scene.forgottenActors, count - Scene::keptClosed);
+        const qsizetype kept = story.scene.actors.size();
+        QVERIFY(kept >= Scene::keptClosed && kept < 2 * Scene::keptClosed);
+        QCOMPARE(story.scene.forgottenActors, count - kept);
+        QCOMPARE(story.scene.actors.last().name, QStringLiteral("client %1").arg(count + 1));
         story.kernel(QStringLiteral("client 2"), 1, Story::State::Closed, measured);
         QVERIFY(!story.scene.actor(QStringLiteral("client 2")));
-        QCOMPARE(story.scene.actors.size(), Scene::keptClosed);
+        QCOMPARE(story.scene.actors.size(), kept);
     }
 
     void aCopyStaysAsItWas()

@@ -287,8 +287,9 @@ private Q_SLOTS:
             story.accepted(server, story.accept(server, 1), i + 2, 50017, quint16(41000 + i));
             story.closed(server, i + 2);
         }
-        QCOMPARE(story.scene.sockets.size(), 1 + Scene::keptClosed);
-        QCOMPARE(story.scene.forgottenSockets, count - Scene::keptClosed);
+        const qsizetype closed = story.scene.sockets.size() - 1;
+        QVERIFY(closed >= Scene::keptClosed && closed < 2 * Scene::keptClosed);
+        QCOMPARE(story.scene.forgottenSockets, count - closed);
         QVERIFY(story.scene.listener(server)); // open, so kept, though the oldest
         QVERIFY(story.scene.socket(server, count + 1));
         QVERIFY(!story.scene.socket(server, 2));

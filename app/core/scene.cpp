@@ -82,20 +82,14 @@ const SocketEvent *ActorState::openCall(std::optional<Stage> stage) const
 
 const ActorState *Scene::actor(QStringView name) const
 {
-    // From the back: of a crowd the newest has most to tell.
-    for (auto actor = actors.crbegin(); actor != actors.crend(); ++actor)
-        if (actor->name == name)
-            return &*actor;
-    return nullptr;
+    const auto place = m_actorPlaces.constFind(name.toString());
+    return place == m_actorPlaces.cend() ? nullptr : &actors.at(*place);
 }
 
 const SocketState *Scene::socket(QStringView actor, int id) const
 {
-    // From the back: calls are mostly made on the newest sockets.
-    for (auto socket = sockets.crbegin(); socket != sockets.crend(); ++socket)
-        if (socket->id == id && socket->actor == actor)
-            return &*socket;
-    return nullptr;
+    const auto place = m_socketPlaces.constFind({actor.toString(), id});
+    return place == m_socketPlaces.cend() ? nullptr : &sockets.at(*place);
 }
 
 const SocketState *Scene::otherEnd(const SocketState &socket) const
@@ -132,17 +126,4 @@ bool Scene::isInBacklog(const ActorState &client) const
     return own && std::any_of(sockets.cbegin(), sockets.cend(), [&](const SocketState &listener) {
                return listener.isOpen && listener.isListener() && waitingFor(listener).contains(own);
            });
-}
-
-SocketState *Scene::find(QStringView actor, int id)
-{
-    const SocketState *found = std::as_const(*this).socket(actor, id);
-    // By its place, since another scene may share the list until this one writes to it.
-    return found ? &sockets[found - sockets.constData()] : nullptr;
-}
-
-bool Scene::hasOpenSocket(QStringView actor) const
-{
-    return std::any_of(sockets.cbegin(), sockets.cend(),
-                       [actor](const SocketState &socket) { return socket.isOpen && socket.actor == actor; });
 }

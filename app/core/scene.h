@@ -5,7 +5,9 @@
 
 #include <array>
 #include <optional>
+#include <QHash>
 #include <QList>
+#include <utility>
 
 /// A stage is a call of the state diagram. Transfer is recv on a server, send and recv on a client.
 struct Stages
@@ -85,6 +87,7 @@ struct ActorState
     std::optional<SocketEvent> uncaught; ///< the Line or the Exit that told of an exception nothing caught
     QString variables; ///< before its newest line: "name = value", one a line
     int connection = 0; ///< the socket of the newest connection
+    int openSockets = 0;
     bool hasEnded = false;
     QString status;
 
@@ -97,7 +100,8 @@ struct ActorState
 struct Scene
 {
     QList<ActorState> actors; ///< in the order they appeared
-    QList<SocketState> sockets; ///< in the order they were made; of closed ones the newest keptClosed
+    QList<SocketState>
+        sockets; ///< in the order they were made; of closed ones the newest, keptClosed at least
     qint64 number = 0; ///< the newest event
     qint64 timeUs = 0; ///< its time
     qint64 startUs = 0; ///< the first event's time
@@ -105,6 +109,7 @@ struct Scene
     int forgottenSockets = 0;
     int forgottenActors = 0;
 
+    /// So many closed sockets, and programs from outside that ended, are kept; twice as many before some go.
     static constexpr int keptClosed = 32;
     /// A call without a return is shown as waiting after this time.
     static constexpr qint64 waitingAfterUs = 100'000;
@@ -128,12 +133,14 @@ struct Scene
     }
 
 private:
+    using SocketKey = std::pair<QString, int>; ///< its program, its number
+
     ActorState &actorFor(const SocketEvent &event);
-    SocketState *find(QStringView actor, int id);
+    SocketState *find(const QString &actor, int id);
     SocketState &socketFor(const SocketEvent &event);
     SocketState &made(const SocketEvent &event, int id);
     SocketState &add(const SocketEvent &event, int id);
-    bool hasOpenSocket(QStringView actor) const;
+    void release(SocketState &socket);
     void startAnew(ActorState &actor);
     void begin(ActorState &actor, const SocketEvent &event);
     void end(ActorState &actor, const SocketEvent &event);
@@ -143,4 +150,10 @@ private:
     void measured(const SocketEvent &event);
     void closed(ActorState &actor, const SocketEvent &event);
     void forgetOld();
+    void findPlaces();
+
+    // Where in the lists they are: a busy server has a crowd of them.
+    QHash<QString, qsizetype> m_actorPlaces;
+    QHash<SocketKey, qsizetype> m_socketPlaces;
+    int m_closings = 0; ///< since the old ones were forgotten
 };

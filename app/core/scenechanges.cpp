@@ -17,13 +17,6 @@ void appendTail(QByteArray &tail, const QByteArray &bytes)
         tail.remove(0, tail.size() - SocketState::keptTail);
 }
 
-void release(SocketState &socket)
-{
-    socket.isOpen = false;
-    socket.unread = -1;
-    socket.waiting = -1;
-}
-
 /// A program that still is in a call, since another one of its calls ended, is at that stage.
 void stayWhereItWaits(ActorState &actor)
 {
@@ -152,7 +145,7 @@ void Scene::begin(ActorState &actor, const SocketEvent &event)
         if (std::none_of(sockets.cbegin(), sockets.cend(),
                          [](const SocketState &socket) { return socket.isOpen; }))
             conversationStart = event.number;
-        if (!hasOpenSocket(actor.name))
+        if (actor.openSockets == 0)
             startAnew(actor);
     }
     if (actor.hasEnded)
@@ -315,7 +308,7 @@ void Scene::measured(const SocketEvent &event)
     if (actor.isOutside) {
         if (isOver)
             release(socket);
-        actor.hasEnded = !hasOpenSocket(actor.name);
+        actor.hasEnded = actor.openSockets == 0;
     }
     if (isOver)
         forgetOld();
@@ -333,14 +326,21 @@ void Scene::closed(ActorState &actor, const SocketEvent &event)
 
 ActorState &Scene::actorFor(const SocketEvent &event)
 {
-    if (const ActorState *known = std::as_const(*this).actor(event.actor))
-        return actors[known - actors.constData()];
+    if (const auto place = m_actorPlaces.constFind(event.actor); place != m_actorPlaces.cend())
+        return actors[*place];
+    m_actorPlaces.insert(event.actor, actors.size());
     ActorState actor;
     actor.name = event.actor;
     actor.role =
         event.actor.startsWith(QLatin1String("server")) ? ActorState::Role::Server : ActorState::Role::Client;
     actors.append(actor);
     return actors.last();
+}
+
+SocketState *Scene::find(const QString &actor, int id)
+{
+    const auto place = m_socketPlaces.constFind({actor, id});
+    return place == m_socketPlaces.cend() ? nullptr : &sockets[*place];
 }
 
 SocketState &Scene::socketFor(const SocketEvent &event)
@@ -357,11 +357,13 @@ SocketState &Scene::socketFor(const SocketEvent &event)
 SocketState &Scene::made(const SocketEvent &event, int id)
 {
     // A new run of a program counts from 1 again: its first socket is not the closed one of that number.
-    const auto isOld = [&](const SocketState &old) {
-        return old.id == id && old.actor == event.actor && !old.isOpen;
-    };
-    forgottenSockets += int(sockets.removeIf(isOld));
     SocketState *known = find(event.actor, id);
+    if (known && !known->isOpen) {
+        sockets.removeAt(known - sockets.constData());
+        ++forgottenSockets;
+        findPlaces();
+        known = nullptr;
+    }
     SocketState &socket = known ? *known : add(event, id);
     socket.fd = event.fd;
     socket.createdAtLine = event.line;
@@ -370,6 +372,8 @@ SocketState &Scene::made(const SocketEvent &event, int id)
 
 SocketState &Scene::add(const SocketEvent &event, int id)
 {
+    ++actorFor(event).openSockets;
+    m_socketPlaces.insert({event.actor, id}, sockets.size());
     SocketState socket;
     socket.actor = event.actor;
     socket.id = id;
@@ -378,18 +382,39 @@ SocketState &Scene::add(const SocketEvent &event, int id)
     return sockets.last();
 }
 
+void Scene::release(SocketState &socket)
+{
+    if (socket.isOpen)
+        --actors[m_actorPlaces.value(socket.actor)].openSockets;
+    socket.isOpen = false;
+    socket.unread = -1;
+    socket.waiting = -1;
+}
+
 void Scene::forgetOld()
 {
-    int closedSockets = 0;
-    for (qsizetype i = sockets.size() - 1; i >= 0; --i)
-        if (!sockets.at(i).isOpen && ++closedSockets > keptClosed) {
-            sockets.removeAt(i);
-            ++forgottenSockets;
-        }
-    int ended = 0;
-    for (qsizetype i = actors.size() - 1; i >= 0; --i)
-        if (actors.at(i).isOutside && actors.at(i).hasEnded && ++ended > keptClosed) {
-            actors.removeAt(i);
-            ++forgottenActors;
-        }
+    // Many at once: each time, the places of all the others change.
+    if (++m_closings < keptClosed)
+        return;
+    m_closings = 0;
+    qsizetype tooMany = std::count_if(sockets.cbegin(), sockets.cend(),
+                                      [](const SocketState &socket) { return !socket.isOpen; })
+        - keptClosed;
+    forgottenSockets +=
+        int(sockets.removeIf([&](const SocketState &socket) { return !socket.isOpen && tooMany-- > 0; }));
+    const auto isGone = [](const ActorState &actor) { return actor.isOutside && actor.hasEnded; };
+    tooMany = std::count_if(actors.cbegin(), actors.cend(), isGone) - keptClosed;
+    forgottenActors +=
+        int(actors.removeIf([&](const ActorState &actor) { return isGone(actor) && tooMany-- > 0; }));
+    findPlaces();
+}
+
+void Scene::findPlaces()
+{
+    m_actorPlaces.clear();
+    for (qsizetype i = 0; i < actors.size(); ++i)
+        m_actorPlaces.insert(actors.at(i).name, i);
+    m_socketPlaces.clear();
+    for (qsizetype i = 0; i < sockets.size(); ++i)
+        m_socketPlaces.insert({sockets.at(i).actor, sockets.at(i).id}, i);
 }
