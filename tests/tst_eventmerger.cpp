@@ -56,6 +56,18 @@ private Q_SLOTS:
                  (QStringList {QStringLiteral("connect called"), QStringLiteral("accept returned")}));
     }
 
+    void ofOneProcessTheyGoOnAtTheNextTick()
+    {
+        FakeClock clock;
+        EventMerger merger(clock);
+        Merged merged(merger);
+        merger.setHearsOthers(false);
+        merger.add(event(clock.nowUs(), "bind called"));
+        QVERIFY(merged.all.isEmpty());
+        clock.advance(EventMerger::tickMs);
+        QCOMPARE(merged.names(), QStringList {QStringLiteral("bind called")});
+    }
+
     void equalTimesKeepTheirOrder()
     {
         FakeClock clock;

@@ -18,7 +18,11 @@ struct Endpoint
     /// Reads what toString() writes; a null endpoint for anything else.
     static Endpoint fromString(QStringView text);
 
-    friend bool operator==(const Endpoint &, const Endpoint &) = default;
+    friend bool operator==(const Endpoint &a, const Endpoint &b)
+    {
+        // The ports first: on one machine the hosts mostly are the same.
+        return a.port == b.port && a.host == b.host;
+    }
 };
 
 inline size_t qHash(const Endpoint &end, size_t seed = 0)

@@ -31,7 +31,7 @@ void EventMerger::flush()
 void EventMerger::handOn()
 {
     m_armed = false;
-    emitUpTo(m_clock.nowUs() - settleMs * 1000);
+    emitUpTo(m_clock.nowUs() - (m_hearsOthers ? settleMs * 1000 : 0));
     if (!m_held.isEmpty() && !m_armed)
         arm();
 }

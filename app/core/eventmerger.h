@@ -23,6 +23,10 @@ public:
 
     explicit EventMerger(Clock &clock = Clock::system(), QObject *parent = nullptr);
 
+    /// Whether other processes tell their events as well; true until said otherwise. Where all come from this
+    /// one they come in order, and are handed on at the next tick.
+    void setHearsOthers(bool hears) { m_hearsOthers = hears; }
+
     void add(const SocketEvent &event);
     /// Hands on all that is held, in order: at an end, where nothing can come any more.
     void flush();
@@ -39,4 +43,5 @@ private:
     QList<SocketEvent> m_held;
     qint64 m_newestOutUs = 0;
     bool m_armed = false;
+    bool m_hearsOthers = true;
 };

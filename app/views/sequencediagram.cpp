@@ -15,7 +15,6 @@
 
 namespace {
 
-constexpr int frameMs = 16;
 constexpr int slideMs = 120;
 constexpr qsizetype toolTipBytes = 1024;
 
@@ -31,19 +30,16 @@ SequenceDiagram::SequenceDiagram(const Timeline &timeline, Clock &clock, QWidget
     setAccessibleName(tr("Sequence diagram"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    m_frame.setSingleShot(true);
     m_slide.setDuration(slideMs);
     m_slide.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_frame, &QTimer::timeout, this, &SequenceDiagram::layOut);
     connect(&m_slide, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 void SequenceDiagram::refresh()
 {
     m_isDirty = true;
-    if (!isVisible() || m_frame.isActive())
-        return;
-    m_frame.start(int(qMax<qint64>(0, frameMs - sinceLayoutMs())));
+    if (isVisible())
+        layOut();
 }
 
 const SequenceGeometry &SequenceDiagram::geometryNow()
@@ -86,7 +82,6 @@ double SequenceDiagram::shownNowY() const
 void SequenceDiagram::layOut()
 {
     m_isDirty = false;
-    m_frame.stop();
     const double nowBefore = shownNowY() + origin().y();
     const auto rowsBefore = m_geometry.rows.size();
     m_geometry = SequenceGeometry::of(m_timeline, m_fonts, viewport()->width(), nowUs(), layoutDirection());

@@ -72,7 +72,6 @@ private:
     SequenceFonts m_fonts;
     SequenceGeometry m_geometry;
     QList<SecondTicker *> m_tickers; ///< one for each wait on screen
-    QTimer m_frame;
     QVariantAnimation m_slide;
     qint64 m_laidOutUs = 0; ///< when; 0: not yet at this size
     qint64 m_current = 0; ///< the number of the keyboard's row; 0: none

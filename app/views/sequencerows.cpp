@@ -84,8 +84,9 @@ void Reader::findLifelines()
         newest[m_timeline.event(number).actor] = number;
 
     QStringList names {QStringLiteral("server"), QStringLiteral("client")};
+    const QSet<QString> first(names.cbegin(), names.cend());
     for (const ActorState &actor : scene.actors)
-        if (!names.contains(actor.name) && (newest.contains(actor.name) || !actor.hasEnded))
+        if (!first.contains(actor.name) && (newest.contains(actor.name) || !actor.hasEnded))
             names << actor.name;
     // A place is kept for the server to come, unless another one is there.
     const auto isServer = [](const ActorState &actor) { return actor.role == ActorState::Role::Server; };

@@ -54,8 +54,7 @@ void SocketsModel::setScene(const Scene &scene)
                      [&](const Row &a, const Row &b) { return rank(a) < rank(b); });
 
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-        const auto isHere = [&](const Row &row) { return isSame(row, m_rows.at(i)); };
-        if (std::any_of(wanted.cbegin(), wanted.cend(), isHere))
+        if (scene.socket(m_rows.at(i).actor, m_rows.at(i).id))
             continue;
         beginRemoveRows({}, int(i), int(i));
         m_rows.removeAt(i);

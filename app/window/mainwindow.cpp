@@ -172,9 +172,11 @@ void MainWindow::scheduleRefresh()
 
 void MainWindow::refresh()
 {
-    // Over several frames: what a busy computer has held back, and lets through at once, is no flood.
-    if (!m_sinceCount.isValid() || m_sinceCount.elapsed() >= msPerFrameInFlood) {
-        m_isFlooded = m_sinceCount.isValid() && m_calls > floodCallsPerMs * m_sinceCount.elapsed();
+    // Over several frames: what a busy computer has held back, and lets through at once, is no flood, and what
+    // came before a pause is over.
+    const bool wasQuiet = !m_sinceRefresh.isValid() || m_sinceRefresh.hasExpired(2 * msPerFrameInFlood);
+    if (wasQuiet || m_sinceCount.elapsed() >= msPerFrameInFlood) {
+        m_isFlooded = !wasQuiet && m_calls > floodCallsPerMs * m_sinceCount.elapsed();
         m_calls = 0;
         m_sinceCount.start();
     }
@@ -192,7 +194,8 @@ void MainWindow::refresh()
     m_diagram->setStartButtons(startButtons);
     m_diagram->setScene(scene, nowUs);
     m_sequence->refresh();
-    m_sockets->setScene(scene);
+    if (m_sockets->isVisible()) // of a crowd of sockets, a table costs something
+        m_sockets->setScene(scene);
     m_events->refresh();
     m_timelineBar->refresh();
     if (m_present->isChecked()) {

@@ -19,6 +19,13 @@ Workbench::Workbench(Clock &clock, QObject *parent)
     m_clients.push_back(std::make_unique<ButtonClient>(ActorNames::panelClient(), m_watch, clock));
     for (Program *program : programs())
         adopt(*program);
+    connect(this, &Workbench::programsChanged, this, [this] {
+        const QList<Program *> all = programs();
+        m_merger.setHearsOthers(std::any_of(all.cbegin(), all.cend(), [](const Program *program) {
+            return qobject_cast<const ScriptProgram *>(program);
+        }));
+    });
+    m_merger.setHearsOthers(false);
 }
 
 Workbench::~Workbench()
