@@ -6,6 +6,21 @@
 #include <QDir>
 #include <QFile>
 
+namespace {
+
+template<typename Reader> ReadLesson read(const QString &path, Reader reader)
+{
+    QFile file(path);
+    const QString name = path.startsWith(u':') ? QFileInfo(path).fileName() : QDir::toNativeSeparators(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{},
+                LessonMistake {name, 1,
+                               LessonMistake::tr("a file that can be read: %1").arg(file.errorString())}};
+    return reader(QString::fromUtf8(file.readAll()), name);
+}
+
+} // namespace
+
 QStringList LessonLibrary::files(const QStringList &languages)
 {
     const QDir lessons(QStringLiteral(":/lessons"));
@@ -34,11 +49,13 @@ QHash<QString, QString> LessonLibrary::ownPieces()
 
 ReadLesson LessonLibrary::load(const QString &path)
 {
-    QFile file(path);
-    const QString name = path.startsWith(u':') ? QFileInfo(path).fileName() : QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {{},
-                LessonMistake {name, 1,
-                               LessonMistake::tr("a file that can be read: %1").arg(file.errorString())}};
-    return readLesson(QString::fromUtf8(file.readAll()), name, ownPieces());
+    return read(path, [](const QString &text, const QString &name) {
+        const bool showsSource = text.contains(QLatin1String("```cpp"));
+        return readLesson(text, name, showsSource ? ownPieces() : QHash<QString, QString>());
+    });
+}
+
+ReadLesson LessonLibrary::loadHead(const QString &path)
+{
+    return read(path, readLessonHead);
 }

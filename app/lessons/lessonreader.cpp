@@ -15,6 +15,8 @@ class LessonReader
 public:
     LessonReader(const QString &text, const QString &file, const QHash<QString, QString> &pieces);
     Lesson read();
+    /// Its title and its place in the order alone.
+    Lesson readHead();
 
 private:
     void readFrontMatter();
@@ -79,6 +81,12 @@ Lesson LessonReader::read()
     if (m_lesson.steps.empty())
         fail(m_lines.size() - 1, LessonMistake::tr("a line “## Title”, which begins a step"));
     checkLines();
+    return m_lesson;
+}
+
+Lesson LessonReader::readHead()
+{
+    readFrontMatter();
     return m_lesson;
 }
 
@@ -217,6 +225,15 @@ ReadLesson readLesson(const QString &text, const QString &file, const QHash<QStr
 {
     try {
         return {LessonReader(text, file, pieces).read(), {}};
+    } catch (const LessonMistake &mistake) {
+        return {{}, mistake};
+    }
+}
+
+ReadLesson readLessonHead(const QString &text, const QString &file)
+{
+    try {
+        return {LessonReader(text, file, {}).readHead(), {}};
     } catch (const LessonMistake &mistake) {
         return {{}, mistake};
     }

@@ -15,3 +15,6 @@ struct ReadLesson
 /// Reads a lesson's document (resources/lessons/FORMAT.md). The file's name is told in mistakes; pieces are
 /// the marked pieces of source that a `cpp` listing may name, see sourcepieces.h.
 ReadLesson readLesson(const QString &text, const QString &file, const QHash<QString, QString> &pieces = {});
+
+/// Reads no more of it than its title and its place in the order.
+ReadLesson readLessonHead(const QString &text, const QString &file);

@@ -52,7 +52,7 @@ void LessonDesk::retranslate()
 {
     QList<Part> parts;
     for (const QString &path : LessonLibrary::files({Language::current()})) {
-        const Lesson lesson = LessonLibrary::load(path).lesson;
+        const Lesson lesson = LessonLibrary::loadHead(path).lesson;
         parts.append({path, lesson.title, lesson.order});
     }
     const bool isFirst = m_parts.isEmpty();
