@@ -244,6 +244,11 @@ private Q_SLOTS:
             s.socket(server, 1);
             s.raised(server, s.call(server, Call::Bind, 1), QStringLiteral("OSError"),
                      QStringLiteral("EADDRINUSE"));
+        });
+        row("server: failed in bind with EADDRINUSE, and ended; client: not started", [](Story &s) {
+            s.socket(server, 1);
+            s.raised(server, s.call(server, Call::Bind, 1), QStringLiteral("OSError"),
+                     QStringLiteral("EADDRINUSE"));
             s.tell(server, Kind::Exit);
         });
         row("server: waiting in accept for a client; client: failed in recv with ECONNRESET", [](Story &s) {

@@ -775,6 +775,10 @@
         <translation>in %1 gescheitert mit %2</translation>
     </message>
     <message>
+        <source>failed in %1 with %2, and ended</source>
+        <translation>in %1 gescheitert mit %2, und beendet</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>beendet</translation>
     </message>

@@ -775,6 +775,10 @@
         <translation>misslyckades i %1 med %2</translation>
     </message>
     <message>
+        <source>failed in %1 with %2, and ended</source>
+        <translation>misslyckades i %1 med %2, och avslutades</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>avslutad</translation>
     </message>

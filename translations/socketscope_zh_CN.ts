@@ -775,6 +775,10 @@
         <translation>在 %1 中失败：%2</translation>
     </message>
     <message>
+        <source>failed in %1 with %2, and ended</source>
+        <translation>在 %1 中失败：%2，已结束</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>已结束</translation>
     </message>

@@ -328,7 +328,8 @@ QString whereabout(const Scene &scene, const ActorState *actor, qint64 nowUs)
         return Explain::tr("waiting in %1").arg(callName(open->call));
     }
     if (actor->failure)
-        return Explain::tr("failed in %1 with %2")
+        return (actor->hasEnded ? Explain::tr("failed in %1 with %2, and ended")
+                                : Explain::tr("failed in %1 with %2"))
             .arg(callName(actor->failure->call), Explain::result(*actor->failure));
     if (actor->hasEnded) {
         const bool isPlain = actor->status.isEmpty() || actor->status == QLatin1String("ended");

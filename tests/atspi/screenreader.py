@@ -40,8 +40,20 @@ def application():
 class Window:
     def __init__(self, app):
         self.app = app
+        self.known = {}  # what was found before: to look through the whole tree takes long
 
     def part(self, name, *roles):
+        try:
+            known = self.known[name, roles]
+            known.clear_cache()
+            if known.name == name:
+                return known
+        except Exception:  # not looked for yet, or gone since
+            pass
+        self.known[name, roles] = self.find(name, roles)
+        return self.known[name, roles]
+
+    def find(self, name, roles):
         def look():
             for node in walk(self.app):
                 if node.name == name and (not roles or node.getRole() in roles):
