@@ -170,16 +170,24 @@ void MainWindow::scheduleRefresh()
     m_refreshSoon.start(int(qMax<qint64>(0, msPerRefresh - passed)));
 }
 
+/// A flood is judged over several frames: what a busy computer has held back, and lets through at once, is
+/// none, and what came before a pause is over. So many calls as no slower traffic makes in that time are
+/// enough.
+void MainWindow::judgeFlood()
+{
+    constexpr qint64 enough = floodCallsPerMs * msPerFrameInFlood;
+    const bool wasQuiet = !m_sinceRefresh.isValid() || m_sinceRefresh.hasExpired(2 * msPerFrameInFlood);
+    const bool isLong = wasQuiet || m_sinceCount.hasExpired(msPerFrameInFlood);
+    if (!isLong && m_calls < enough)
+        return;
+    m_isFlooded = !wasQuiet && m_calls > floodCallsPerMs * m_sinceCount.elapsed();
+    m_calls = 0;
+    m_sinceCount.start();
+}
+
 void MainWindow::refresh()
 {
-    // Over several frames: what a busy computer has held back, and lets through at once, is no flood, and what
-    // came before a pause is over.
-    const bool wasQuiet = !m_sinceRefresh.isValid() || m_sinceRefresh.hasExpired(2 * msPerFrameInFlood);
-    if (wasQuiet || m_sinceCount.elapsed() >= msPerFrameInFlood) {
-        m_isFlooded = !wasQuiet && m_calls > floodCallsPerMs * m_sinceCount.elapsed();
-        m_calls = 0;
-        m_sinceCount.start();
-    }
+    judgeFlood();
     m_sinceRefresh.start();
     const Timeline &timeline = m_workbench.timeline();
     const Scene &scene = timeline.scene();

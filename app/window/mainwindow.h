@@ -92,6 +92,7 @@ private:
 
     void countCalls(qint64 first, qint64 last);
     void scheduleRefresh();
+    void judgeFlood();
     void refresh();
     void stepBack();
     void replayOrStop();
