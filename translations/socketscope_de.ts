@@ -1816,6 +1816,10 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <source>Lessons (*.md);;All files (*)</source>
         <translation>Lektionen (*.md);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Z&amp;uletzt geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2152,6 +2156,25 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 (lesson)</source>
+        <translation>%1 (Lektion)</translation>
+    </message>
+    <message>
+        <source>%1 (server's script)</source>
+        <translation>%1 (Skript des Servers)</translation>
+    </message>
+    <message>
+        <source>%1 (client's script)</source>
+        <translation>%1 (Skript des Clients)</translation>
     </message>
 </context>
 <context>

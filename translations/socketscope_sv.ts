@@ -1816,6 +1816,10 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <source>Lessons (*.md);;All files (*)</source>
         <translation>Lektioner (*.md);;Alla filer (*)</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Senast ö&amp;ppnade</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2152,6 +2156,25 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>message</source>
         <translation>meddelande</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Rensa listan</translation>
+    </message>
+    <message>
+        <source>%1 (lesson)</source>
+        <translation>%1 (lektion)</translation>
+    </message>
+    <message>
+        <source>%1 (server's script)</source>
+        <translation>%1 (serverns skript)</translation>
+    </message>
+    <message>
+        <source>%1 (client's script)</source>
+        <translation>%1 (klientens skript)</translation>
     </message>
 </context>
 <context>

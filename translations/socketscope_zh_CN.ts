@@ -1815,6 +1815,10 @@ Free software under the MIT licence, without any warranty.</source>
         <source>Lessons (*.md);;All files (*)</source>
         <translation>课程 (*.md);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2151,6 +2155,25 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (lesson)</source>
+        <translation>%1（课程）</translation>
+    </message>
+    <message>
+        <source>%1 (server's script)</source>
+        <translation>%1（服务器脚本）</translation>
+    </message>
+    <message>
+        <source>%1 (client's script)</source>
+        <translation>%1（客户端脚本）</translation>
     </message>
 </context>
 <context>

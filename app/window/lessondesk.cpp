@@ -61,28 +61,62 @@ void LessonDesk::retranslate()
             parts.append(part);
     const bool isOther = parts.first().path != (isFirst ? QString() : m_parts.first().path);
     m_parts = parts;
-    const QString last = m_settings.value(currentKey()).toString();
-    for (int i = 0; isFirst && i < m_parts.size(); ++i)
-        if (QFileInfo(m_parts[i].path).fileName() == last)
-            m_current = i;
+    if (isFirst)
+        recall(m_settings.value(currentKey()).toString());
     if (isOther && m_run.isOpen() && m_parts[m_current].order > 0)
         openPart(m_current);
     else
         Q_EMIT partsChanged();
 }
 
+/// The part that was open last: one of ours by its name, whatever the language, or a teacher's by its path.
+void LessonDesk::recall(const QString &last)
+{
+    for (int i = 0; i < m_parts.size(); ++i)
+        if (QFileInfo(m_parts[i].path).fileName() == last)
+            m_current = i;
+    const ReadLesson own = QFileInfo(last).isAbsolute() ? LessonLibrary::load(last) : ReadLesson();
+    if (own.lesson.steps.empty() || own.mistake)
+        return;
+    m_current = int(m_parts.size());
+    m_parts.append({last, own.lesson.title, 0});
+}
+
 void LessonDesk::openPart(int index)
 {
-    const ReadLesson read = LessonLibrary::load(m_parts[index].path);
+    open(m_parts[index].path);
+}
+
+void LessonDesk::openFile(const QString &path)
+{
+    open(QFileInfo(path).absoluteFilePath());
+}
+
+void LessonDesk::open(const QString &path)
+{
+    const ReadLesson read = LessonLibrary::load(path);
     if (read.mistake) {
         Q_EMIT mistake(read.mistake->describe());
         return;
     }
-    m_current = index;
-    m_settings.setValue(currentKey(), QFileInfo(m_parts[index].path).fileName());
+    if (indexOf(path) < 0)
+        m_parts.append({path, read.lesson.title, 0});
+    m_current = indexOf(path);
+    const bool isOwn = m_parts[m_current].order == 0;
+    m_settings.setValue(currentKey(), isOwn ? path : QFileInfo(path).fileName());
     m_workbench.reset();
     m_run.open(read.lesson);
     Q_EMIT partsChanged();
+    if (isOwn)
+        Q_EMIT fileOpened(path);
+}
+
+int LessonDesk::indexOf(const QString &path) const
+{
+    for (int i = 0; i < m_parts.size(); ++i)
+        if (m_parts[i].path == path)
+            return i;
+    return -1;
 }
 
 void LessonDesk::startAnew()
@@ -91,21 +125,6 @@ void LessonDesk::startAnew()
         return;
     m_workbench.reset();
     m_run.startAnew();
-}
-
-void LessonDesk::openFile(const QString &path)
-{
-    const ReadLesson read = LessonLibrary::load(path);
-    if (read.mistake) {
-        Q_EMIT mistake(read.mistake->describe());
-        return;
-    }
-    int index = 0;
-    while (index < m_parts.size() && m_parts[index].path != path)
-        ++index;
-    if (index == m_parts.size())
-        m_parts.append({path, read.lesson.title, 0});
-    openPart(index);
 }
 
 void LessonDesk::usePort(quint16 busy, quint16 instead)

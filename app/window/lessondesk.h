@@ -51,8 +51,13 @@ Q_SIGNALS:
     /// Another part was opened, or there is one more.
     void partsChanged();
     void mistake(const QString &sentence);
+    /// A lesson of a teacher's was opened from this file.
+    void fileOpened(const QString &path);
 
 private:
+    void open(const QString &path);
+    int indexOf(const QString &path) const;
+    void recall(const QString &last);
     void loadListings(const QStringList &actors);
     void putBackPrograms();
     void load(const QString &actor);

@@ -27,6 +27,7 @@ class QComboBox;
 class QLabel;
 class QSlider;
 class QStackedWidget;
+class RecentFiles;
 class ScriptDesk;
 class SequenceDiagram;
 class SideDrawer;
@@ -78,6 +79,7 @@ private:
     void makeToolBar();
     void makeLanguageMenu(QMenu *menu);
     void makePictureMenu(QMenu *menu);
+    void makeRecentMenu(QMenu *menu);
     /// text is marked with QT_TR_NOOP: it is translated here, and again when the language changes.
     QMenu *addMenu(QWidget *bar, const char *text);
     QAction *addAction(QMenu *menu, const char *text, const QKeySequence &shortcut,
@@ -89,6 +91,7 @@ private:
     void openPart(int index);
     void whenFree(const std::function<void()> &goOn);
     void chooseLesson();
+    void openLessonFile(const QString &path);
 
     void countCalls(qint64 first, qint64 last);
     void scheduleRefresh();
@@ -130,6 +133,7 @@ private:
     SocketsView *m_sockets = nullptr;
     EventsView *m_events = nullptr;
     TimelineBar *m_timelineBar = nullptr;
+    RecentFiles *m_recent = nullptr;
     PictureExport *m_export = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     HelpWindow *m_help = nullptr;

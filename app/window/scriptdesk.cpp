@@ -37,13 +37,18 @@ ScriptDesk::ScriptDesk(ProgramPanel &server, ProgramPanel &client, QObject *pare
 void ScriptDesk::open(ProgramPanel &panel, const QString &file)
 {
     if (isReadable(panel, file))
-        panel.makeRoom([this, &panel, file] { put(panel, panel.program().actor(), file); });
+        panel.makeRoom([this, &panel, file] {
+            put(panel, panel.program().actor(), file);
+            Q_EMIT opened(panel, file);
+        });
 }
 
 void ScriptDesk::openFurtherClient(const QString &file)
 {
-    if (isReadable(m_client, file))
-        put(m_client, workbench().nextClientName(), file);
+    if (!isReadable(m_client, file))
+        return;
+    put(m_client, workbench().nextClientName(), file);
+    Q_EMIT opened(m_client, file);
 }
 
 void ScriptDesk::openAll(const QStringList &files)
@@ -97,7 +102,8 @@ void ScriptDesk::openText(ProgramPanel &panel, const QString &source, const QStr
         return;
     }
     file.close();
-    open(panel, file.fileName());
+    panel.makeRoom(
+        [this, &panel, written = file.fileName()] { put(panel, panel.program().actor(), written); });
 }
 
 void ScriptDesk::openListing(ProgramPanel &panel)

@@ -10,7 +10,7 @@ class ProgramPanel;
 class Workbench;
 
 /// Brings Python scripts into the panels: from the menu, the command line, dropped files, or a lesson's
-/// listing that is to run with Python. All go the same way, through open().
+/// listing that is to run with Python. All go the same way.
 class ScriptDesk : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,10 @@ public:
     /// Which Python runs scripts; empty: the first python3 on the PATH. Kept in the settings.
     static QString python();
     static void setPython(const QString &program);
+
+Q_SIGNALS:
+    /// A script of the person's own has taken its place in the panel.
+    void opened(ProgramPanel &panel, const QString &file);
 
 private:
     bool isReadable(ProgramPanel &panel, const QString &file);

@@ -11,6 +11,7 @@
 #include "picturetabs.h"
 #include "programcontrols.h"
 #include "programpanel.h"
+#include "recentfiles.h"
 #include "scriptdesk.h"
 #include "sequencediagram.h"
 #include "sidedrawer.h"
@@ -64,6 +65,7 @@ void MainWindow::makeActions()
               [this] { m_scripts->choose(front(*m_client)); });
     addAction(file, QT_TR_NOOP("Open &further client's script…"), {},
               [this] { m_scripts->chooseFurtherClient(); });
+    makeRecentMenu(addMenu(file, QT_TR_NOOP("Open &recent")));
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
 
@@ -167,6 +169,23 @@ void MainWindow::makePictureMenu(QMenu *menu)
     offer(addMenu(menu, QT_TR_NOOP("S&ockets")), m_sockets, [this] { return m_sockets->asPicture(); });
 }
 
+void MainWindow::makeRecentMenu(QMenu *menu)
+{
+    using Kind = RecentFiles::Kind;
+    m_recent = new RecentFiles(*menu, this);
+    connect(m_lessons, &LessonDesk::fileOpened, m_recent,
+            [this](const QString &file) { m_recent->add(Kind::Lesson, file); });
+    connect(m_scripts, &ScriptDesk::opened, m_recent, [this](ProgramPanel &panel, const QString &file) {
+        m_recent->add(&panel == m_server ? Kind::ServerScript : Kind::ClientScript, file);
+    });
+    connect(m_recent, &RecentFiles::chosen, this, [this](Kind kind, const QString &file) {
+        if (kind == Kind::Lesson)
+            openLessonFile(file);
+        else
+            m_scripts->open(front(kind == Kind::ServerScript ? *m_server : *m_client), file);
+    });
+}
+
 /// Of the panel that has the keyboard; else of the server's.
 void MainWindow::toggleBreakpoint()
 {
@@ -250,6 +269,7 @@ void MainWindow::retranslate()
     m_tabs->setTitle(m_sockets, tr("Sockets"));
     m_tabs->setTitle(m_events, tr("Events"));
     m_lessons->retranslate();
+    m_recent->retranslate();
     setPaceIndex(m_pace->value());
     refresh();
 }

@@ -109,9 +109,12 @@ void MainWindow::chooseLesson()
     auto *dialog = new QFileDialog(this, tr("Open lesson"), {}, tr("Lessons (*.md);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_side->setOpen(true);
-        whenFree([this, path] { m_lessons->openFile(path); });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openLessonFile);
     dialog->open();
+}
+
+void MainWindow::openLessonFile(const QString &path)
+{
+    m_side->setOpen(true);
+    whenFree([this, path] { m_lessons->openFile(path); });
 }
