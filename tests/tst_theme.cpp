@@ -46,24 +46,26 @@ void TestTheme::contrast_data()
     };
     constexpr double text = 4.5;
     constexpr double shape = 3;
+    const QList<Role> tints {Role::ServerTint, Role::ClientTint, Role::OutsideATint, Role::OutsideBTint};
+    const QList<Role> plain {Role::Panel, Role::Background, Role::Raised};
+    // As they stand together in the pictures, the gutter, the cards, the lists and the platform's widgets.
     const QList<Pair> pairs {
-        {Role::Text,
-         {Role::Panel, Role::Background, Role::Raised, Role::ServerTint, Role::ClientTint, Role::OutsideATint,
-          Role::OutsideBTint, Role::FailedTint},
-         10.5},
-        {Role::MutedText, {Role::Panel, Role::Background, Role::Raised}, text},
-        {Role::Server, {Role::Panel, Role::Background, Role::ServerTint}, text},
-        {Role::Client, {Role::Panel, Role::Background, Role::ClientTint}, text},
-        {Role::OutsideA, {Role::Panel, Role::Background, Role::OutsideATint}, text},
-        {Role::OutsideB, {Role::Panel, Role::Background, Role::OutsideBTint}, text},
+        {Role::Text, plain + tints + QList {Role::FailedTint}, 10.5},
+        {Role::MutedText, plain, text},
+        {Role::Server, plain + QList {Role::ServerTint}, text},
+        {Role::Client, plain + QList {Role::ClientTint}, text},
+        {Role::OutsideA, plain + QList {Role::OutsideATint}, text},
+        {Role::OutsideB, plain + QList {Role::OutsideBTint}, text},
         {Role::OnAccent, {Role::Server, Role::Client, Role::OutsideA, Role::OutsideB}, text},
+        {Role::Panel, {Role::Text}, text}, // "now", Live, the mark of a check that is met
         {Role::WaitingInk, {Role::Waiting}, text},
-        {Role::Failed, {Role::Panel, Role::Background, Role::FailedTint}, text},
+        {Role::Failed, plain + QList {Role::FailedTint}, text},
+        {Role::Failed, tints, shape}, // a breakpoint in the current line
         {Role::OnFailed, {Role::Failed}, text},
-        {Role::Outline, {Role::Panel, Role::Background}, shape},
-        {Role::WaitingRing, {Role::Panel, Role::Background, Role::ServerTint, Role::ClientTint}, shape},
+        {Role::Outline, plain, shape},
+        {Role::WaitingRing, plain + tints, shape},
         {Role::Focus, {Role::Panel}, 16},
-        {Role::Focus, {Role::Background}, shape},
+        {Role::Focus, {Role::Background, Role::Raised}, shape},
     };
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast})
         for (const Pair &pair : pairs)
