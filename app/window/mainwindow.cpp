@@ -202,8 +202,7 @@ void MainWindow::refresh()
     m_diagram->setStartButtons(startButtons);
     m_diagram->setScene(scene, nowUs);
     m_sequence->refresh();
-    if (m_sockets->isVisible()) // of a crowd of sockets, a table costs something
-        m_sockets->setScene(scene);
+    m_sockets->setScene(scene);
     m_events->refresh();
     m_timelineBar->refresh();
     if (m_present->isChecked()) {
