@@ -183,12 +183,18 @@ QString AddressWatch::actorAt(const Endpoint &local, const Endpoint &peer)
 
 void AddressWatch::acceptedFrom(const Endpoint &local, const Endpoint &peer)
 {
-    if (!actorAt(peer, local).isEmpty())
+    meetClient(peer, local, Told::AtOnce);
+}
+
+/// Gives the client that has this end a name, unless a script may be about to tell that it is its own.
+void AddressWatch::meetClient(const Endpoint &local, const Endpoint &peer, Told told)
+{
+    if (!actorAt(local, peer).isEmpty() || isUnmet(local))
         return;
-    if (mayBeAScripts(peer, local))
-        m_unmet += {peer, local, m_clock.nowUs()};
+    if (mayBeAScripts(local, peer))
+        m_unmet += {local, peer, m_clock.nowUs()};
     else
-        meet(m_names.nextClient(), 1, peer, local);
+        meet(m_names.nextClient(), 1, local, peer, told);
 }
 
 void AddressWatch::connectedTo(const Endpoint &local, const Endpoint &peer)
@@ -208,36 +214,29 @@ void AddressWatch::connectedTo(const Endpoint &local, const Endpoint &peer)
     meet(actor, ++m_outsideServers[actor], peer, local);
 }
 
-void AddressWatch::meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer)
+void AddressWatch::meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer,
+                        Told told)
 {
     m_names.own(local, actor);
+    const bool isListed = isSameMachine(local, peer);
+    if (isListed)
+        m_sockets += {actor, number, local, peer, Whose::Outsiders};
+    if (isListed && told == Told::ByTheLook)
+        return;
     SocketEvent event;
     event.socket = number;
     event.local = local;
     event.peer = peer;
-    if (isSameMachine(local, peer))
-        m_sockets += {actor, number, local, peer, Whose::Outsiders};
     tell(actor, event);
 }
 
 void AddressWatch::findWaiting(const Endpoint &listener, const KernelTable &table)
 {
-    const auto meetClient = [this](const Endpoint &local, const Endpoint &peer) {
-        if (!actorAt(local, peer).isEmpty() || isUnmet(local))
-            return;
-        if (mayBeAScripts(local, peer)) {
-            m_unmet += {local, peer, m_clock.nowUs()};
-            return;
-        }
-        const QString actor = m_names.nextClient();
-        m_names.own(local, actor);
-        m_sockets += {actor, 1, local, peer, Whose::Outsiders};
-    };
     for (const KernelTable::Row &row : table.withPort(listener.port)) {
         if (isInQueue(row, listener))
-            meetClient(row.peer, row.local);
+            meetClient(row.peer, row.local, Told::ByTheLook);
         else if (row.state == State::SynSent && isAt(row.peer, listener))
-            meetClient(row.local, row.peer);
+            meetClient(row.local, row.peer, Told::ByTheLook);
     }
 }
 

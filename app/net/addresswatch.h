@@ -57,6 +57,9 @@ Q_SIGNALS:
 
 private:
     enum class Whose { Ours, Scripts, Outsiders };
+    /// When a program from outside is told of first: with its state, as the look that follows finds it, or
+    /// before.
+    enum class Told { AtOnce, ByTheLook };
     struct Socket
     {
         QString actor;
@@ -91,8 +94,10 @@ private:
     void programEnded(const QString &actor);
     bool isUnmet(const Endpoint &local) const;
     bool mayBeAScripts(const Endpoint &local, const Endpoint &peer) const;
+    void meetClient(const Endpoint &local, const Endpoint &peer, Told told);
     void meetUnmet();
-    void meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer);
+    void meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer,
+              Told told = Told::AtOnce);
     void findConnecting(Socket &socket, const KernelTable &table);
     /// False: it is over.
     bool tellFound(Socket &socket, const QHash<quint64, KernelTable::Process> &owners);
