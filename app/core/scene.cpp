@@ -7,6 +7,7 @@
 namespace {
 
 using Call = SocketEvent::Call;
+using Kind = SocketEvent::Kind;
 using State = SocketEvent::State;
 
 /// A connected client that was not accepted stays in the queue when it closes: the kernel has its FIN
@@ -126,4 +127,99 @@ bool Scene::isInBacklog(const ActorState &client) const
     return own && std::any_of(sockets.cbegin(), sockets.cend(), [&](const SocketState &listener) {
                return listener.isOpen && listener.isListener() && waitingFor(listener).contains(own);
            });
+}
+
+ActorState &Scene::actorFor(const SocketEvent &event)
+{
+    if (const auto place = m_actorPlaces.constFind(event.actor); place != m_actorPlaces.cend())
+        return actors[*place];
+    m_actorPlaces.insert(event.actor, actors.size());
+    ActorState actor;
+    actor.name = event.actor;
+    actor.role =
+        event.actor.startsWith(QLatin1String("server")) ? ActorState::Role::Server : ActorState::Role::Client;
+    actors.append(actor);
+    return actors.last();
+}
+
+SocketState *Scene::find(const QString &actor, int id)
+{
+    const auto place = m_socketPlaces.constFind({actor, id});
+    return place == m_socketPlaces.cend() ? nullptr : &sockets[*place];
+}
+
+SocketState &Scene::socketFor(const SocketEvent &event)
+{
+    SocketState *socket = find(event.actor, event.socket);
+    if (!socket)
+        socket = &add(event, event.socket);
+    // The descriptor of accept's return is the new socket's.
+    if (event.fd >= 0 && (event.call != Call::Accept || event.kind != Kind::Return))
+        socket->fd = event.fd;
+    return *socket;
+}
+
+SocketState &Scene::made(const SocketEvent &event, int id)
+{
+    // A new run of a program counts from 1 again: its first socket is not the closed one of that number.
+    SocketState *known = find(event.actor, id);
+    if (known && !known->isOpen) {
+        sockets.removeAt(known - sockets.constData());
+        ++forgottenSockets;
+        findPlaces();
+        known = nullptr;
+    }
+    SocketState &socket = known ? *known : add(event, id);
+    socket.fd = event.fd;
+    socket.createdAtLine = event.line;
+    return socket;
+}
+
+SocketState &Scene::add(const SocketEvent &event, int id)
+{
+    ++actorFor(event).openSockets;
+    m_socketPlaces.insert({event.actor, id}, sockets.size());
+    SocketState socket;
+    socket.actor = event.actor;
+    socket.id = id;
+    socket.protocol = event.protocol;
+    sockets.append(socket);
+    return sockets.last();
+}
+
+void Scene::release(SocketState &socket)
+{
+    if (socket.isOpen)
+        --actors[m_actorPlaces.value(socket.actor)].openSockets;
+    socket.isOpen = false;
+    socket.unread = -1;
+    socket.waiting = -1;
+}
+
+void Scene::forgetOld()
+{
+    // Many at once: each time, the places of all the others change.
+    if (++m_closings < keptClosed)
+        return;
+    m_closings = 0;
+    qsizetype tooMany = std::count_if(sockets.cbegin(), sockets.cend(),
+                                      [](const SocketState &socket) { return !socket.isOpen; })
+        - keptClosed;
+    forgottenSockets +=
+        int(sockets.removeIf([&](const SocketState &socket) { return !socket.isOpen && tooMany-- > 0; }));
+    const auto isGone = [](const ActorState &actor) { return actor.isOutside && actor.hasEnded; };
+    tooMany = std::count_if(actors.cbegin(), actors.cend(), isGone) - keptClosed;
+    forgottenActors +=
+        int(actors.removeIf([&](const ActorState &actor) { return isGone(actor) && tooMany-- > 0; }));
+    findPlaces();
+}
+
+void Scene::findPlaces()
+{
+    m_actorPlaces.clear();
+    for (qsizetype i = 0; i < actors.size(); ++i)
+        m_actorPlaces.insert(actors.at(i).name, i);
+    m_socketPlaces.clear();
+    for (qsizetype i = 0; i < sockets.size(); ++i)
+        m_socketPlaces.insert({sockets.at(i).actor, sockets.at(i).id}, i);
 }
