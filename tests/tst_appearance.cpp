@@ -5,6 +5,7 @@
 #include "sequencediagram.h"
 #include "statediagram.h"
 #include "textsize.h"
+#include "theme.h"
 #include "windowparts.h"
 
 #include <QCheckBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void nothingIsClipped();
     void textGrowsAtOnce();
     void panelsBecomeTabs();
+    void iconsTakeNewColours();
     void presents();
     void shortcutsWorkWhilePresenting();
 
@@ -155,7 +157,7 @@ void TestAppearance::textGrowsAtOnce()
 
 void TestAppearance::panelsBecomeTabs()
 {
-    m_window->resize(1920, 1080);
+    m_window->resize(1366, 768);
     auto *panels = m_window->findChild<PanelPair *>();
     QTRY_VERIFY(!panels->isTabbed());
     QVERIFY(button(*m_window, u"Listen"_s).isVisible() && button(*m_window, u"Connect"_s).isVisible());
@@ -172,6 +174,25 @@ void TestAppearance::panelsBecomeTabs()
     TextSize::setPercent(TextSize::least);
     QTRY_VERIFY(!panels->isTabbed());
     QVERIFY(button(*m_window, u"Listen"_s).isVisible() && button(*m_window, u"Connect"_s).isVisible());
+}
+
+void TestAppearance::iconsTakeNewColours()
+{
+    const auto brightest = [this](const QString &name) {
+        const QImage picture = button(*m_window, name).icon().pixmap(16).toImage();
+        int most = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (const QColor pixel = picture.pixelColor(x, y); pixel.alpha() > 200)
+                    most = qMax(most, pixel.lightness());
+        return most;
+    };
+    for (const auto &name : {u"Step server"_s, u"Run server"_s, u"Step client"_s, u"Run client"_s}) {
+        m_window->setPalette(Theme(Theme::Scheme::Light).palette());
+        const int inLight = brightest(name);
+        m_window->setPalette(Theme(Theme::Scheme::Dark).palette());
+        QVERIFY2(brightest(name) > inLight + 50, qPrintable(name));
+    }
 }
 
 void TestAppearance::presents()

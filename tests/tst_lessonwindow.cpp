@@ -2,6 +2,8 @@
 #include "lessondesk.h"
 #include "noticebar.h"
 #include "paces.h"
+#include "panelpair.h"
+#include "programpanel.h"
 #include "sidedrawer.h"
 #include "windowparts.h"
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void fileWithAMistakeIsRefusedInPlace();
     void goesOnWhereItWasLeft();
     void partOnQtHasItsButtons();
+    void panelsHaveRoomBesideIt();
 
 private:
     LessonRun &run() { return m_window->lessons().run(); }
@@ -249,6 +252,29 @@ void TestLessonWindow::partOnQtHasItsButtons()
     run().goOn();
     click(*m_window, u"Close client"_s);
     QTRY_VERIFY(run().isPassed());
+}
+
+void TestLessonWindow::panelsHaveRoomBesideIt()
+{
+    const auto *panels = m_window->findChild<PanelPair *>();
+    QTRY_COMPARE(m_window->width(), 1366);
+    QTRY_VERIFY(!panels->isTabbed());
+    const auto charactersIn = [this](const QString &name) {
+        const QLineEdit &shown = field(*m_window, name);
+        return shown.width() / shown.fontMetrics().averageCharWidth();
+    };
+    QTRY_VERIFY2(charactersIn(u"Message"_s) >= 10, qPrintable(QString::number(charactersIn(u"Message"_s))));
+    QVERIFY(charactersIn(u"Reply message"_s) >= 10);
+
+    // A second client has a list of them, and before it connects there is most to say.
+    m_window->workbench().addClient();
+    const auto choices = m_window->clientPanel().findChildren<QComboBox *>();
+    QTRY_VERIFY(std::any_of(choices.begin(), choices.end(), [](const QComboBox *each) {
+        return each->accessibleName() == "Selected client"_L1 && each->isVisible();
+    }));
+    QCoreApplication::processEvents();
+    QVERIFY(!panels->isTabbed());
+    QVERIFY(charactersIn(u"Message"_s) >= 10);
 }
 
 QTEST_MAIN(TestLessonWindow)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "buttonclientcontrols.h"
 
+#include "compactparts.h"
 #include "noticebar.h"
 #include "programpanel.h"
 #include "workbench.h"
@@ -16,7 +17,7 @@ ButtonClientControls::ButtonClientControls(ProgramPanel &panel)
     , m_host(addField(fieldRow(), QStringLiteral("127.0.0.1"), 11))
     , m_portCaption(addCaption())
     , m_port(addField(fieldRow(), QStringLiteral("50017"), 6))
-    , m_from(new QLabel)
+    , m_from(new ElidedLabel)
     , m_connect(addButton())
     , m_close(addButton())
 {
@@ -108,6 +109,6 @@ void ButtonClientControls::showLocalAddress()
     const ActorState *actor = scene.actor(client()->actor());
     const SocketState *socket =
         actor && actor->connection ? scene.socket(actor->name, actor->connection) : nullptr;
-    m_from->setText(socket && !socket->local.isNull() ? tr("from %1").arg(socket->local.toString())
-                                                      : tr("from a port the system picks"));
+    m_from->setWhole(socket && !socket->local.isNull() ? tr("from %1").arg(socket->local.toString())
+                                                       : tr("from a port the system picks"));
 }

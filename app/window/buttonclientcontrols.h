@@ -4,6 +4,7 @@
 #include "programcontrols.h"
 
 class ButtonClient;
+class ElidedLabel;
 
 /// Host and port; Connect, Close and Send.
 class ButtonClientControls : public ProgramControls
@@ -31,7 +32,7 @@ private:
     QLineEdit *m_host;
     QLabel *m_portCaption;
     QLineEdit *m_port;
-    QLabel *m_from;
+    ElidedLabel *m_from;
     QPushButton *m_connect;
     QPushButton *m_close;
     QLineEdit *m_message = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "programcontrols.h"
 
+#include "compactparts.h"
 #include "noticebar.h"
 #include "programpanel.h"
 #include "pythonbytes.h"
@@ -13,6 +14,9 @@
 #include <QPushButton>
 
 namespace {
+
+/// Of a field that takes what room there is.
+constexpr int leastCharacters = 10;
 
 /// A field for so many characters of code, in the size that text has.
 class CodeField : public QLineEdit
@@ -30,18 +34,22 @@ public:
             setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override { return sizeFor(m_characters, QLineEdit::sizeHint()); }
+    QSize sizeHint() const override
+    {
+        const QSize usual = QLineEdit::sizeHint();
+        return m_characters > 0 ? sizeFor(m_characters, usual) : usual;
+    }
     /// A little less where two panels share a small projector: 127.0.0.1 and a port are seen whole.
     QSize minimumSizeHint() const override
     {
-        return sizeFor(m_characters - m_characters / 5, QLineEdit::minimumSizeHint());
+        return sizeFor(m_characters > 0 ? m_characters - m_characters / 5 : leastCharacters,
+                       QLineEdit::minimumSizeHint());
     }
 
 private:
     QSize sizeFor(int characters, const QSize &usual) const
     {
-        const int width = fontMetrics().averageCharWidth() * characters + usual.height() / 2;
-        return m_characters > 0 ? QSize(width, usual.height()) : usual;
+        return {fontMetrics().averageCharWidth() * characters + usual.height() / 2, usual.height()};
     }
 
     int m_characters;
@@ -91,7 +99,7 @@ NoticeBar &ProgramControls::notice() const
 
 QPushButton *ProgramControls::addButton()
 {
-    auto *button = new QPushButton;
+    auto *button = new CompactButton;
     m_buttonRow->addWidget(button);
     return button;
 }

@@ -4,6 +4,7 @@
 #include "buttonclientcontrols.h"
 #include "buttonservercontrols.h"
 #include "codeview.h"
+#include "compactparts.h"
 #include "explain.h"
 #include "icons.h"
 #include "listingcontrols.h"
@@ -51,8 +52,8 @@ ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     , m_useButtons(new QPushButton)
     , m_fieldRow(new QHBoxLayout)
     , m_buttonRow(new QHBoxLayout)
-    , m_step(new QPushButton)
-    , m_run(new QPushButton)
+    , m_step(new CompactButton)
+    , m_run(new CompactButton)
     , m_notice(new NoticeBar)
     , m_code(new CodeView(workbench.clock()))
     , m_output(new OutputStrip(workbench.timeline()))
@@ -161,7 +162,7 @@ void ProgramPanel::refresh()
 
     const bool runs = shown.state() == Program::State::Running;
     m_run->setText(runs ? tr("Pause") : tr("Run"));
-    m_run->setIcon(Icons::icon(runs ? Icons::Name::Pause : Icons::Name::Run, palette()));
+    colourButtons();
     if (runs)
         m_run->setAccessibleName(isServer() ? tr("Pause server") : tr("Pause client"));
     else
@@ -316,6 +317,13 @@ void ProgramPanel::colour()
     QPalette accented = m_title->palette();
     accented.setColor(QPalette::WindowText, Theme::of(this).accent(isServer() ? u"server" : u"client"));
     m_title->setPalette(accented);
-    m_step->setIcon(Icons::icon(Icons::Name::Step, palette()));
+    colourButtons();
     update();
+}
+
+void ProgramPanel::colourButtons()
+{
+    const bool runs = program().state() == Program::State::Running;
+    m_step->setIcon(Icons::icon(Icons::Name::Step, palette()));
+    m_run->setIcon(Icons::icon(runs ? Icons::Name::Pause : Icons::Name::Run, palette()));
 }

@@ -66,6 +66,7 @@ private:
     void useButtons();
     void retranslate();
     void colour();
+    void colourButtons();
     void sizeTitle();
     bool isServer() const { return m_side == Side::Server; }
 
