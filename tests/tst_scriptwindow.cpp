@@ -51,6 +51,8 @@ private Q_SLOTS:
     void droppedFilesFindTheirPanels();
     void resetEndsTheScripts();
     void killedWindowLeavesNoScript();
+    void resetAwaitsScriptsThatLoseTheirPlace();
+    void resetIsOverForWhatTakesThePlace();
     void buttonsComeBack();
 
 private:
@@ -366,6 +368,42 @@ void ScriptWindowTest::resetEndsTheScripts()
     QTRY_VERIFY(m_window->workbench().timeline().isEmpty());
     click(*m_window, u"Run server"_s);
     QTRY_VERIFY(isWaiting(u"server", Call::Accept));
+}
+
+void ScriptWindowTest::resetAwaitsScriptsThatLoseTheirPlace()
+{
+    Workbench &workbench = m_window->workbench();
+    workbench.addClient();
+    m_window->scripts().open(m_window->clientPanel(), m_folder.filePath(u"server.py"_s));
+    QCOMPARE(client().actor(), u"client 2"_s);
+    const QPointer<Program> script = &client();
+    client().run();
+    QTRY_VERIFY(isWaiting(u"client 2", Call::Accept));
+    workbench.reset();
+    QCOMPARE(workbench.clientNames(), QStringList {u"client"_s});
+    QTRY_VERIFY(!script);
+    workbench.settle();
+    QVERIFY(workbench.timeline().isEmpty());
+}
+
+void ScriptWindowTest::resetIsOverForWhatTakesThePlace()
+{
+    Workbench &workbench = m_window->workbench();
+    m_window->scripts().open(m_window->serverPanel(), m_folder.filePath(u"server.py"_s));
+    const QPointer<Program> script = &server();
+    server().run();
+    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
+    workbench.reset();
+    workbench.useButtonServer();
+    QTRY_VERIFY(!script);
+    workbench.settle();
+    QVERIFY(workbench.timeline().isEmpty());
+    type(*m_window, u"Port"_s, u"0"_s);
+    click(*m_window, u"Listen"_s);
+    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
+    server().stop();
+    workbench.settle();
+    QVERIFY(!workbench.timeline().isEmpty());
 }
 
 void ScriptWindowTest::buttonsComeBack()

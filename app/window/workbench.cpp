@@ -33,7 +33,9 @@ Workbench::~Workbench()
     // What a program tells of its end is for nobody any more.
     for (Program *program : programs())
         program->disconnect(this);
-    qDeleteAll(findChildren<Program *>(Qt::FindDirectChildrenOnly));
+    for (Program *program : leaving())
+        program->disconnect(this);
+    qDeleteAll(leaving());
 }
 
 void Workbench::replaceServer(std::unique_ptr<Program> program)
@@ -137,21 +139,22 @@ void Workbench::reset()
 {
     m_replayer.stop();
     m_order.cancel();
-    while (m_clients.size() > 1) {
-        retire(std::move(m_clients.back()));
-        m_clients.pop_back();
-    }
     m_selected = 0;
+    while (m_clients.size() > 1) {
+        std::unique_ptr<Program> last = std::move(m_clients.back());
+        m_clients.pop_back();
+        retire(std::move(last));
+    }
     stopAll();
-    m_isResetting = true;
-    finishReset();
+    for (const Program *program : programs() + leaving())
+        if (program->isUnderWay())
+            m_awaited.insert(program);
+    if (m_awaited.isEmpty())
+        finishReset();
 }
 
 void Workbench::finishReset()
 {
-    if (!m_isResetting || m_server->isUnderWay() || client().isUnderWay())
-        return;
-    m_isResetting = false;
     m_names.reset();
     m_watch.reset();
     m_merger.flush();
@@ -179,7 +182,10 @@ void Workbench::adopt(Program &program)
     connect(&program, &Program::happened, &m_merger, &EventMerger::add);
     connect(&program, &Program::stateChanged, this, &Workbench::programsChanged);
     connect(&program, &Program::sourceChanged, this, &Workbench::programsChanged);
-    connect(&program, &Program::stateChanged, this, &Workbench::finishReset);
+    connect(&program, &Program::stateChanged, this, [this, &program] {
+        if (!program.isUnderWay())
+            ended(program);
+    });
     const auto *script = qobject_cast<ScriptProgram *>(&program);
     if (!script)
         return;
@@ -191,15 +197,19 @@ void Workbench::adopt(Program &program)
 /// Stops the program and lets it go once it has told of its end.
 void Workbench::retire(std::unique_ptr<Program> program)
 {
-    program->disconnect(this);
-    program->stop();
+    disconnect(program.get(), &Program::stateChanged, this, &Workbench::programsChanged);
+    disconnect(program.get(), &Program::sourceChanged, this, &Workbench::programsChanged);
     Program *leaving = program.release();
     leaving->setParent(this);
-    if (leaving->isUnderWay())
-        connect(leaving, &Program::stateChanged, leaving, [leaving] {
-            if (!leaving->isUnderWay())
-                leaving->deleteLater();
-        });
-    else
+    leaving->stop();
+    if (!leaving->isUnderWay())
         leaving->deleteLater();
+}
+
+void Workbench::ended(Program &program)
+{
+    if (program.parent() == this)
+        program.deleteLater();
+    if (m_awaited.remove(&program) && m_awaited.isEmpty())
+        finishReset();
 }

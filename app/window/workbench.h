@@ -11,6 +11,7 @@
 #include "timeline.h"
 
 #include <memory>
+#include <QSet>
 
 /// The programs behind the panels, and the way their events take: programs and kernel → merger → timeline.
 /// There is a place for one server and places for clients; each holds a program of any kind, the buttons'
@@ -66,7 +67,7 @@ public:
     /// Whether startAll() is of use: nobody's buttons have a place, and something is not under way.
     bool canStartAll() const;
     /// Ends all, and forgets what happened. The first client keeps its place. A script takes a moment to end;
-    /// until then all is still there.
+    /// until then all is still there, so that nothing it tells of its end comes after.
     void reset();
     /// Ends a replay and shows now: what a command that makes a call does first.
     void goLive();
@@ -79,7 +80,10 @@ private:
     QList<Program *> programs() const;
     void adopt(Program &program);
     void finishReset();
+    /// Those that have no place any more, until they have ended.
+    QList<Program *> leaving() const { return findChildren<Program *>(Qt::FindDirectChildrenOnly); }
     void retire(std::unique_ptr<Program> program);
+    void ended(Program &program);
 
     Clock &m_clock;
     Pace m_pace;
@@ -92,5 +96,5 @@ private:
     std::vector<std::unique_ptr<Program>> m_clients;
     int m_selected = 0;
     StartOrder m_order;
-    bool m_isResetting = false;
+    QSet<const Program *> m_awaited; ///< what a reset waits for the end of
 };
