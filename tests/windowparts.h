@@ -2,6 +2,8 @@
 #pragma once
 
 #include "mainwindow.h"
+#include "panelpair.h"
+#include "programpanel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -45,7 +47,17 @@ inline QLineEdit &field(QWidget &window, const QString &name)
 
 inline void click(QWidget &window, const QString &name)
 {
-    QTest::mouseClick(&button(window, name), Qt::LeftButton);
+    QAbstractButton &clicked = button(window, name);
+    // A panel that stands behind the other one's tab comes to the front first.
+    const QWidget *panel = nullptr;
+    for (QWidget *in = &clicked; in; in = in->parentWidget()) {
+        if (qobject_cast<ProgramPanel *>(in))
+            panel = in;
+        else if (auto *panels = qobject_cast<PanelPair *>(in))
+            panels->bringToFront(panel);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QTest::mouseClick(&clicked, Qt::LeftButton);
 }
 
 inline void type(QWidget &window, const QString &name, const QString &text)

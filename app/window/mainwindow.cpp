@@ -10,6 +10,7 @@
 #include "noticebar.h"
 #include "paces.h"
 #include "panelpair.h"
+#include "picturepair.h"
 #include "picturetabs.h"
 #include "presentation.h"
 #include "programcontrols.h"
@@ -28,7 +29,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -78,7 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_diagram, &StateDiagram::clientChosen, this, &MainWindow::showClient);
     connect(m_sequence, &SequenceDiagram::actorClicked, this, &MainWindow::showClient);
     connect(m_sequence, &SequenceDiagram::eventClicked, this, [this](qint64 number) {
-        m_tabs->setCurrentWidget(m_events);
+        m_tabs->bringToFront(m_events);
         m_events->showNumber(number);
     });
     connect(m_tabs, &PictureTabs::currentChanged, this, &MainWindow::scheduleRefresh);
@@ -105,12 +105,6 @@ void MainWindow::layOut()
     m_firstSteps = new FirstSteps;
     m_timelineBar = new TimelineBar(m_workbench.timeline());
 
-    auto *diagramArea = new QScrollArea;
-    diagramArea->setWidgetResizable(true);
-    diagramArea->setFrameShape(QFrame::NoFrame);
-    diagramArea->setFocusPolicy(Qt::NoFocus);
-    diagramArea->setWidget(m_diagram);
-
     m_sequence->setObjectName(QStringLiteral("sequence"));
     m_sockets->setObjectName(QStringLiteral("sockets"));
     m_events->setObjectName(QStringLiteral("events"));
@@ -123,19 +117,12 @@ void MainWindow::layOut()
     for (ProgramPanel *panel : {m_server, m_client})
         connect(&panel->notice(), &NoticeBar::told, this, [this, panel] { front(*panel); });
 
-    auto *pictures = new QSplitter(Qt::Horizontal);
-    pictures->setObjectName(QStringLiteral("pictures"));
-    pictures->addWidget(diagramArea);
-    pictures->addWidget(m_tabs);
-    pictures->setChildrenCollapsible(false);
-    pictures->setStretchFactor(0, 3);
-    pictures->setStretchFactor(1, 2);
-    pictures->setSizes({820, 546});
+    m_pictures = new PicturePair(m_diagram, m_tabs);
 
     auto *rows = new QSplitter(Qt::Vertical);
     rows->setObjectName(QStringLiteral("rows"));
     rows->addWidget(m_panels);
-    rows->addWidget(pictures);
+    rows->addWidget(m_pictures);
     rows->setChildrenCollapsible(false);
     rows->setStretchFactor(0, 2);
     rows->setStretchFactor(1, 3);

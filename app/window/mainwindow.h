@@ -16,6 +16,7 @@ class FirstSteps;
 class HelpWindow;
 class PanelPair;
 class PictureExport;
+class PicturePair;
 class PictureTabs;
 class Presentation;
 class ProgramPanel;
@@ -123,6 +124,7 @@ private:
     ScriptDesk *m_scripts = nullptr;
     StateDiagram *m_diagram = nullptr;
     PictureTabs *m_tabs = nullptr;
+    PicturePair *m_pictures = nullptr; ///< the diagram and the tabs
     PanelPair *m_panels = nullptr;
     QStackedWidget *m_pages = nullptr; ///< the usual window, and the presentation once it was asked for
     Presentation *m_presentation = nullptr;

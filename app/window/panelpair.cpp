@@ -6,6 +6,20 @@
 #include <QSplitter>
 #include <QTabBar>
 
+namespace {
+
+/// What a panel needs now: while it is hidden, nobody tells its layout of other text.
+QSize neededBy(const QWidget &panel)
+{
+    if (panel.isHidden()) {
+        panel.layout()->invalidate();
+        panel.layout()->activate();
+    }
+    return panel.minimumSizeHint();
+}
+
+} // namespace
+
 PanelPair::PanelPair(QWidget *first, QWidget *second, QWidget *parent)
     : QWidget(parent)
     , m_first(first)
@@ -45,14 +59,13 @@ void PanelPair::bringToFront(const QWidget *panel)
 QSize PanelPair::minimumSizeHint() const
 {
     // Wide enough for one; which both would not fit, tabs make up for.
-    const QSize one = m_first->minimumSizeHint().expandedTo(m_second->minimumSizeHint());
+    const QSize one = neededBy(*m_first).expandedTo(neededBy(*m_second));
     return {one.width(), one.height() + (m_isTabbed ? m_tabs->sizeHint().height() : 0)};
 }
 
 int PanelPair::widthForBoth() const
 {
-    return m_first->minimumSizeHint().width() + m_splitter->handleWidth()
-        + m_second->minimumSizeHint().width();
+    return neededBy(*m_first).width() + m_splitter->handleWidth() + neededBy(*m_second).width();
 }
 
 void PanelPair::arrange()

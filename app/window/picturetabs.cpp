@@ -7,6 +7,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 /// The window of a picture that was torn off.
@@ -48,6 +50,8 @@ PictureTabs::PictureTabs(QWidget *parent)
     m_tearOff->setAutoRaise(true);
     setCornerWidget(m_tearOff);
     connect(m_tearOff, &QToolButton::clicked, this, [this] { tearOff(currentIndex()); });
+    connect(this, &QTabWidget::currentChanged, m_tearOff,
+            [this](int index) { m_tearOff->setEnabled(isPicture(index)); });
     retranslate();
 }
 
@@ -79,11 +83,33 @@ void PictureTabs::setTitle(QWidget *picture, const QString &title)
         setTabText(index, title);
 }
 
+bool PictureTabs::hasPictures() const
+{
+    return std::any_of(m_pictures.cbegin(), m_pictures.cend(),
+                       [this](QWidget *picture) { return indexOf(picture) >= 0; });
+}
+
+void PictureTabs::bringToFront(QWidget *picture)
+{
+    if (indexOf(picture) >= 0) {
+        setCurrentWidget(picture);
+    } else {
+        picture->window()->raise();
+        picture->window()->activateWindow();
+    }
+}
+
+void PictureTabs::addFirst(QWidget *widget, const QString &title)
+{
+    insertTab(0, widget, title);
+    setCurrentIndex(0);
+}
+
 void PictureTabs::tearOff(int index)
 {
-    QWidget *picture = widget(index);
-    if (!picture)
+    if (!isPicture(index))
         return;
+    QWidget *picture = widget(index);
     const QSize size = picture->size().expandedTo({480, 360});
     removeTab(index);
     auto *window = new TornOff(picture, this, [this, picture] { takeBack(picture); });

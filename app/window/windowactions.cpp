@@ -8,6 +8,7 @@
 #include "paces.h"
 #include "panelpair.h"
 #include "pictureexport.h"
+#include "picturepair.h"
 #include "picturetabs.h"
 #include "programcontrols.h"
 #include "programpanel.h"
@@ -70,9 +71,13 @@ void MainWindow::makeActions()
     addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
 
     QMenu *view = addMenu(menuBar(), QT_TR_NOOP("&View"));
-    const char *const pictures[] {QT_TR_NOOP("&Sequence"), QT_TR_NOOP("S&ockets"), QT_TR_NOOP("&Events")};
+    addAction(view, QT_TR_NOOP("State diag&ram"), u"Ctrl+0"_s, [this] { m_pictures->showDiagram(); });
+    const std::pair<const char *, QWidget *> pictures[] {{QT_TR_NOOP("&Sequence"), m_sequence},
+                                                         {QT_TR_NOOP("S&ockets"), m_sockets},
+                                                         {QT_TR_NOOP("&Events"), m_events}};
     for (int i = 0; i < int(std::size(pictures)); ++i)
-        addAction(view, pictures[i], u"Ctrl+%1"_s.arg(i + 1), [this, i] { m_tabs->setCurrentIndex(i); });
+        addAction(view, pictures[i].first, u"Ctrl+%1"_s.arg(i + 1),
+                  [this, picture = pictures[i].second] { m_tabs->bringToFront(picture); });
     m_showLesson =
         addAction(view, QT_TR_NOOP("&Lesson"), u"Ctrl+L"_s, [this] { m_side->setOpen(!m_side->isOpen()); });
     m_showLesson->setCheckable(true);
@@ -265,6 +270,7 @@ void MainWindow::retranslate()
     m_pace->setAccessibleName(tr("Pace"));
     m_panels->setTitles(tr("Server"), tr("Client"));
     explainParts();
+    m_pictures->setDiagramTitle(tr("State diagram"));
     m_tabs->setTitle(m_sequence, tr("Sequence"));
     m_tabs->setTitle(m_sockets, tr("Sockets"));
     m_tabs->setTitle(m_events, tr("Events"));
