@@ -86,11 +86,11 @@ private Q_SLOTS:
     {
         PlainSocket accepted = connected();
         QVERIFY(m_client->send("hello\n"));
+        QVERIFY(m_client->source().contains(u"s.sendall(b'hello\\n')  # Send"));
         QCOMPARE(accepted.recv(), QByteArray("hello\n"));
         accepted.send("hello yourself");
         QTRY_COMPARE(m_log->last(Kind::Return, Call::Recv).data, QByteArray("hello yourself"));
         QTRY_COMPARE(m_log->count(Kind::Call, Call::Recv), 2);
-        QVERIFY(m_client->source().contains(u"s.sendall(b'hello\\n')  # Send"));
     }
 
     void whatIsNotTakenYetMustBeWaitedFor()
@@ -174,6 +174,25 @@ private Q_SLOTS:
         // Until the next start, or a stop, which a reset is as well.
         m_client->stop();
         QVERIFY(m_client->source().contains(u"1234"));
+    }
+
+    void theCodeHasWhatWouldBeSent()
+    {
+        const auto sends = [this](const char *bytes) {
+            return m_client->source().contains(QStringLiteral("s.sendall(b'%1')").arg(QLatin1String(bytes)));
+        };
+        m_client->setMessage("hello");
+        QVERIFY(sends("hello"));
+        PlainSocket accepted = connected();
+        QVERIFY(m_client->send("hello"));
+        // The outcome below the line is of what was sent.
+        m_client->setMessage("more");
+        QVERIFY(sends("hello"));
+        QTRY_COMPARE(m_log->count(Kind::Return, Call::SendAll), 1);
+        QVERIFY(sends("hello"));
+        QCOMPARE(accepted.send("reply"), 0);
+        QTRY_COMPARE(m_log->count(Kind::Return, Call::Recv), 1);
+        QTRY_VERIFY(sends("more"));
     }
 
     void whatWasTypedWrongly_data()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void marksWhereTheProgramIs_data();
     void marksWhereTheProgramIs();
     void remarksInWords();
+    void everyThreadHasItsLine();
     void geometryFollowsTheFont();
     void longRemarksAreBroken();
     void variablesHaveOneRow();
@@ -194,6 +195,46 @@ void TestCodeView::remarksInWords()
              QStringLiteral("OSError: [Errno 98] Address already in use"));
     QVERIFY(remark({recvCall(), Made::returned(recvCall(), 6 * secondUs, "hello")})
                 .text.contains(QStringLiteral("b'hello'")));
+}
+
+void TestCodeView::everyThreadHasItsLine()
+{
+    const auto at = [](int line, const QString &thread, const QString &status, qint64 timeUs) {
+        SocketEvent made = Made::line(server, timeUs, line);
+        made.thread = thread;
+        made.status = status;
+        return made;
+    };
+    const QString paused = QStringLiteral("paused");
+    const QString worker = QStringLiteral("worker");
+    const auto told = [](const QList<SocketEvent> &events) {
+        const Scene scene = sceneAfter(events);
+        QStringList remarks;
+        for (const CodeMarks::Remark &remark :
+             CodeMarks::of(scene, *scene.actor(server), 15 * secondUs).remarks)
+            remarks << QStringLiteral("%1 %2").arg(remark.line).arg(remark.text);
+        return remarks;
+    };
+    const SocketEvent main = at(4, {}, paused, 0);
+    QCOMPARE(told({main, at(7, worker, paused, 1)}),
+             (QStringList {QStringLiteral("7 worker: Next to run."),
+                           QStringLiteral("4 main thread: Next to run.")}));
+    QCOMPARE(told({main, at(4, worker, paused, 1)}),
+             QStringList(QStringLiteral("4 main thread, worker: Next to run.")));
+    // A thread in a call, or at its end, stands before no line.
+    SocketEvent call = acceptCall();
+    call.thread = worker;
+    QCOMPARE(told({main, at(6, worker, paused, 1), call}).last(), QStringLiteral("4 Next to run."));
+    SocketEvent exit = Made::event(Kind::Exit, server, 2);
+    exit.thread = worker;
+    QCOMPARE(told({main, at(6, worker, paused, 1), exit}), QStringList(QStringLiteral("4 Next to run.")));
+
+    // Busy, and found in the same line again and again: since the first time.
+    const QString running = QStringLiteral("running");
+    QCOMPARE(told({at(8, {}, running, 12 * secondUs), at(8, {}, running, 14 * secondUs)}),
+             QStringList(QStringLiteral("8 Running for 3 s.")));
+    QCOMPARE(told({at(7, {}, running, 12 * secondUs), at(8, {}, running, 15 * secondUs)}),
+             QStringList(QStringLiteral("8 Running.")));
 }
 
 void TestCodeView::geometryFollowsTheFont()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void linksAreOfThePresentRun_data();
     void linksAreOfThePresentRun();
     void theServedClientFollowsOneThatEnded();
+    void busyIsNotBlocked();
     void connectedIsNotServed();
     void aBacklogOutside();
     void chips();
@@ -319,6 +320,24 @@ void TestStateDiagramContent::theServedClientFollowsOneThatEnded()
     // A new try of the selected one is what the person looks at.
     story.socket(Story::client, 2);
     QCOMPARE(shown(), Story::client);
+}
+
+void TestStateDiagramContent::busyIsNotBlocked()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    SocketEvent line;
+    line.line = 12;
+    line.status = QStringLiteral("running");
+    story.tell(Story::server, Story::Kind::Line, line);
+    const auto note = [&story](qint64 seconds) {
+        return Content::of(story.scene, {}, story.nowUs + seconds * 1'000'000, 0).server.note;
+    };
+    QCOMPARE(note(0), QString());
+    QCOMPARE(note(3), QStringLiteral("running line 12, 3 s"));
+    QVERIFY(Explain::whereabouts(story.scene, story.nowUs).startsWith(u"server: running line 12"));
+    story.accept(Story::server, 1);
+    QCOMPARE(note(3), QString());
 }
 
 void TestStateDiagramContent::connectedIsNotServed()

@@ -144,7 +144,7 @@ spin()
     TracedScript traced(python, file);
     QVERIFY(traced.nextPause());
     traced.run();
-    QVERIFY(traced.next([](const SocketEvent &event) { return event.status.isEmpty(); }));
+    QVERIFY(traced.next([](const SocketEvent &event) { return event.status == QLatin1String("running"); }));
     int counted = 0;
     for (int i = 0; i < 3; ++i) {
         traced.send(QStringLiteral("pause"));
@@ -231,8 +231,8 @@ void TracerStepsTest::busyLineIsTold()
                                  "while time.monotonic() < end:\n    pass\n"));
     traced.run();
     QVERIFY(traced.waitForEnd());
-    QVERIFY(traced.story().contains(QStringLiteral("line 3"))
-            || traced.story().contains(QStringLiteral("line 4")));
+    QVERIFY(traced.story().contains(QStringLiteral("line 3 running"))
+            || traced.story().contains(QStringLiteral("line 4 running")));
     QVERIFY(traced.events.size() < 20);
 }
 

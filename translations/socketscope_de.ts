@@ -150,6 +150,14 @@
         <source>Next to run, with %1</source>
         <translation>Kommt als Nächstes, mit %1</translation>
     </message>
+    <message>
+        <source>Running for %1.</source>
+        <translation>Läuft seit %1.</translation>
+    </message>
+    <message>
+        <source>main thread</source>
+        <translation>Hauptthread</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1066,6 +1074,10 @@
         <source>%1 fired</source>
         <translation>%1 ausgelöst</translation>
     </message>
+    <message>
+        <source>running line %1</source>
+        <translation>führt Zeile %1 aus</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1980,12 +1992,21 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <source>What happens now</source>
         <translation>Was jetzt passiert</translation>
     </message>
+    <message>
+        <source>%1: running line %2, %3</source>
+        <comment>an actor, a line&apos;s number, a time</comment>
+        <translation>%1: führt Zeile %2 aus, %3</translation>
+    </message>
 </context>
 <context>
     <name>ProgramControls</name>
     <message>
         <source>The escape at character %1 of the message is not complete: \x takes two hexadecimal digits, and a backslash itself is \\.</source>
         <translation>Die Escape-Folge bei Zeichen %1 der Nachricht ist nicht vollständig: \x braucht zwei Hexadezimalziffern, und ein Backslash selbst ist \\.</translation>
+    </message>
+    <message>
+        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
+        <translation>Das Feld ist leer: Es gibt nichts zu senden. Ein leeres sendall() sendet kein Byte, und recv() auf der anderen Seite wartet weiter.</translation>
     </message>
 </context>
 <context>
@@ -2017,10 +2038,6 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>Run client</source>
         <translation>Client ausführen</translation>
-    </message>
-    <message>
-        <source>A program is under way here. It is stopped, and its sockets are closed, before another takes its place.</source>
-        <translation>Hier läuft gerade ein Programm. Es wird gestoppt, und seine Sockets werden geschlossen, bevor ein anderes an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>Stop it</source>
@@ -2089,6 +2106,10 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>Output of the client</source>
         <translation>Ausgabe des Clients</translation>
+    </message>
+    <message>
+        <source>A program is under way here. It will be stopped, and its sockets closed, before another takes its place.</source>
+        <translation>Hier läuft gerade ein Programm. Es wird gestoppt, und seine Sockets werden geschlossen, bevor ein anderes an seine Stelle tritt.</translation>
     </message>
 </context>
 <context>
@@ -2177,11 +2198,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>%1 (Lektion)</translation>
     </message>
     <message>
-        <source>%1 (server's script)</source>
+        <source>%1 (server&apos;s script)</source>
         <translation>%1 (Skript des Servers)</translation>
     </message>
     <message>
-        <source>%1 (client's script)</source>
+        <source>%1 (client&apos;s script)</source>
         <translation>%1 (Skript des Clients)</translation>
     </message>
 </context>
@@ -3023,6 +3044,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>not started: Step or Run begins</source>
         <translation>nicht gestartet: Schritt oder Ausführen beginnt</translation>
+    </message>
+    <message>
+        <source>running line %1, %2</source>
+        <comment>of a program in no call, and how long</comment>
+        <translation>führt Zeile %1 aus, %2</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,14 @@
         <source>Next to run, with %1</source>
         <translation>Körs härnäst, med %1</translation>
     </message>
+    <message>
+        <source>Running for %1.</source>
+        <translation>Körs sedan %1.</translation>
+    </message>
+    <message>
+        <source>main thread</source>
+        <translation>huvudtråden</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1066,6 +1074,10 @@
         <source>%1 fired</source>
         <translation>%1 kom</translation>
     </message>
+    <message>
+        <source>running line %1</source>
+        <translation>kör rad %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1980,12 +1992,21 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <source>What happens now</source>
         <translation>Vad som händer nu</translation>
     </message>
+    <message>
+        <source>%1: running line %2, %3</source>
+        <comment>an actor, a line&apos;s number, a time</comment>
+        <translation>%1: kör rad %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>ProgramControls</name>
     <message>
         <source>The escape at character %1 of the message is not complete: \x takes two hexadecimal digits, and a backslash itself is \\.</source>
         <translation>Specialtecknet på plats %1 i meddelandet är inte fullständigt: \x tar två hexadecimala siffror, och ett omvänt snedstreck skrivs \\.</translation>
+    </message>
+    <message>
+        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
+        <translation>Fältet är tomt: det finns inget att skicka. Ett tomt sendall() skickar inga byte, och motpartens recv() väntar vidare.</translation>
     </message>
 </context>
 <context>
@@ -2017,10 +2038,6 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>Run client</source>
         <translation>Kör klienten</translation>
-    </message>
-    <message>
-        <source>A program is under way here. It is stopped, and its sockets are closed, before another takes its place.</source>
-        <translation>Ett program är i gång här. Det stoppas, och dess socketar stängs, innan ett annat tar dess plats.</translation>
     </message>
     <message>
         <source>Stop it</source>
@@ -2089,6 +2106,10 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>Output of the client</source>
         <translation>Klientens utdata</translation>
+    </message>
+    <message>
+        <source>A program is under way here. It will be stopped, and its sockets closed, before another takes its place.</source>
+        <translation>Ett program är i gång här. Det kommer att stoppas, och dess socketar stängas, innan ett annat tar dess plats.</translation>
     </message>
 </context>
 <context>
@@ -2177,11 +2198,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>%1 (lektion)</translation>
     </message>
     <message>
-        <source>%1 (server's script)</source>
+        <source>%1 (server&apos;s script)</source>
         <translation>%1 (serverns skript)</translation>
     </message>
     <message>
-        <source>%1 (client's script)</source>
+        <source>%1 (client&apos;s script)</source>
         <translation>%1 (klientens skript)</translation>
     </message>
 </context>
@@ -3023,6 +3044,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>not started: Step or Run begins</source>
         <translation>inte startad: Stega eller Kör börjar</translation>
+    </message>
+    <message>
+        <source>running line %1, %2</source>
+        <comment>of a program in no call, and how long</comment>
+        <translation>kör rad %1, %2</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,14 @@
         <source>Next to run, with %1</source>
         <translation>接下来运行，其中 %1</translation>
     </message>
+    <message>
+        <source>Running for %1.</source>
+        <translation>已运行 %1。</translation>
+    </message>
+    <message>
+        <source>main thread</source>
+        <translation>主线程</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1066,6 +1074,10 @@
         <source>%1 fired</source>
         <translation>%1 发出了信号</translation>
     </message>
+    <message>
+        <source>running line %1</source>
+        <translation>正在运行第 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1979,12 +1991,21 @@ Free software under the MIT licence, without any warranty.</source>
         <source>What happens now</source>
         <translation>现在发生的事</translation>
     </message>
+    <message>
+        <source>%1: running line %2, %3</source>
+        <comment>an actor, a line&apos;s number, a time</comment>
+        <translation>%1：正在运行第 %2 行，%3</translation>
+    </message>
 </context>
 <context>
     <name>ProgramControls</name>
     <message>
         <source>The escape at character %1 of the message is not complete: \x takes two hexadecimal digits, and a backslash itself is \\.</source>
         <translation>消息中第 %1 个字符处的转义不完整：\x 需要两个十六进制数字，反斜杠本身要写成 \\。</translation>
+    </message>
+    <message>
+        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
+        <translation>输入框为空：没有可发送的内容。空的 sendall() 不发送任何字节，对端的 recv() 会继续等待。</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +2037,6 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>Run client</source>
         <translation>运行客户端</translation>
-    </message>
-    <message>
-        <source>A program is under way here. It is stopped, and its sockets are closed, before another takes its place.</source>
-        <translation>这里有一个程序正在进行。在另一个程序代替它之前，它会被停止，它的套接字会被关闭。</translation>
     </message>
     <message>
         <source>Stop it</source>
@@ -2088,6 +2105,10 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>Output of the client</source>
         <translation>客户端的输出</translation>
+    </message>
+    <message>
+        <source>A program is under way here. It will be stopped, and its sockets closed, before another takes its place.</source>
+        <translation>这里有一个程序正在进行。在另一个程序代替它之前，它会被停止，它的套接字会被关闭。</translation>
     </message>
 </context>
 <context>
@@ -2176,11 +2197,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>%1（课程）</translation>
     </message>
     <message>
-        <source>%1 (server's script)</source>
+        <source>%1 (server&apos;s script)</source>
         <translation>%1（服务器脚本）</translation>
     </message>
     <message>
-        <source>%1 (client's script)</source>
+        <source>%1 (client&apos;s script)</source>
         <translation>%1（客户端脚本）</translation>
     </message>
 </context>
@@ -3013,6 +3034,11 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>not started: Step or Run begins</source>
         <translation>未开始：按“单步”或“运行”开始</translation>
+    </message>
+    <message>
+        <source>running line %1, %2</source>
+        <comment>of a program in no call, and how long</comment>
+        <translation>正在运行第 %1 行，%2</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,8 @@ QString whereabout(const Scene &scene, const ActorState *actor, qint64 nowUs)
             return Explain::tr("waiting in %1").arg(open->text);
         return Explain::tr("waiting in %1").arg(callName(open->call));
     }
+    if (const SocketEvent *busy = actor->busyLine())
+        return Explain::tr("running line %1").arg(busy->line);
     if (actor->failure)
         return (actor->hasEnded ? Explain::tr("failed in %1 with %2, and ended")
                                 : Explain::tr("failed in %1 with %2"))

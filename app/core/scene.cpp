@@ -81,6 +81,14 @@ const SocketEvent *ActorState::openCall(std::optional<Stage> stage) const
     return nullptr;
 }
 
+const SocketEvent *ActorState::busyLine() const
+{
+    const auto busy = std::find_if(lines.crbegin(), lines.crend(), [](const SocketEvent &line) {
+        return line.status == QLatin1String("running");
+    });
+    return busy == lines.crend() ? nullptr : &*busy;
+}
+
 const ActorState *Scene::actor(QStringView name) const
 {
     const auto place = m_actorPlaces.constFind(name.toString());

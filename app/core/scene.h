@@ -86,6 +86,7 @@ struct ActorState
     std::array<bool, Stages::count> visited {};
     std::optional<SocketEvent> uncaught; ///< the Line or the Exit that told of an exception nothing caught
     QString variables; ///< before its newest line: "name = value", one a line
+    QList<SocketEvent> lines; ///< of each thread that is in no call the Line it stands at, the newest last
     int connection = 0; ///< the socket of the newest connection
     int openSockets = 0;
     bool hasEnded = false;
@@ -94,6 +95,9 @@ struct ActorState
     StageState stage(Stage stage) const;
     /// The newest call that has not returned, of that stage where one is given; null if there is none.
     const SocketEvent *openCall(std::optional<Stage> stage = {}) const;
+    /// The newest line that a thread was found running, in no call; null if there is none. Its time is when
+    /// the thread was first found there.
+    const SocketEvent *busyLine() const;
 };
 
 /// What is true after a number of events. A pure reduction: no clock, no socket, no widget.
@@ -142,6 +146,7 @@ private:
     SocketState &add(const SocketEvent &event, int id);
     void release(SocketState &socket);
     void startAnew(ActorState &actor);
+    static void standAt(ActorState &actor, const SocketEvent &line);
     void begin(ActorState &actor, const SocketEvent &event);
     void end(ActorState &actor, const SocketEvent &event);
     void ended(ActorState &actor, const SocketEvent &event);

@@ -78,6 +78,7 @@ void Scene::apply(const SocketEvent &event)
         actor.line = event.line;
         actor.nextCall = event.call;
         actor.next = stageOf(event.call);
+        standAt(actor, event);
         if (event.error.isEmpty())
             actor.variables = event.text;
         else
@@ -107,7 +108,9 @@ void Scene::ended(ActorState &actor, const SocketEvent &event)
 {
     if (!event.thread.isEmpty()) {
         // One thread ended, its program goes on.
-        actor.openCalls.removeIf([&](const SocketEvent &call) { return call.thread == event.thread; });
+        const auto isOfThread = [&](const SocketEvent &its) { return its.thread == event.thread; };
+        actor.openCalls.removeIf(isOfThread);
+        actor.lines.removeIf(isOfThread);
         return;
     }
     actor.hasEnded = true;
@@ -115,6 +118,7 @@ void Scene::ended(ActorState &actor, const SocketEvent &event)
     if (!event.error.isEmpty())
         actor.uncaught = event;
     actor.openCalls.clear();
+    actor.lines.clear();
     actor.current.reset();
     actor.next.reset();
     actor.nextCall = Call::None;
@@ -135,7 +139,20 @@ void Scene::startAnew(ActorState &actor)
     actor.failureCause.reset();
     actor.uncaught.reset();
     actor.variables.clear();
+    actor.lines.clear();
     actor.connection = 0;
+}
+
+/// A thread that is found in one line again and again has been there since the first time.
+void Scene::standAt(ActorState &actor, const SocketEvent &line)
+{
+    const auto isOfThread = [&](const SocketEvent &its) { return its.thread == line.thread; };
+    const auto before = std::find_if(actor.lines.cbegin(), actor.lines.cend(), isOfThread);
+    if (before != actor.lines.cend() && before->line == line.line && before->file == line.file
+        && before->status == QLatin1String("running") && before->status == line.status)
+        return;
+    actor.lines.removeIf(isOfThread);
+    actor.lines.append(line);
 }
 
 void Scene::begin(ActorState &actor, const SocketEvent &event)
@@ -154,6 +171,7 @@ void Scene::begin(ActorState &actor, const SocketEvent &event)
     actor.line = event.line;
     actor.next.reset();
     actor.nextCall = Call::None;
+    actor.lines.removeIf([&](const SocketEvent &line) { return line.thread == event.thread; });
     actor.openCalls.append(event);
     if (!stage)
         return;

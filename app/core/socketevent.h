@@ -87,7 +87,7 @@ public:
     QString text; ///< Python's sentence, output, a signal's or a wait's name, a call's other arguments
     QString error; ///< the exception's class, "ConnectionRefusedError"
     QString errnoName; ///< errno's symbol, "ECONNREFUSED"
-    QString status; ///< of an exit: how the program ended
+    QString status; ///< of an exit: how the program ended; of a line: "paused", "running", … or none
     Endpoint local;
     Endpoint peer;
     QByteArray data; ///< the first keptBytes of what was sent, received or printed

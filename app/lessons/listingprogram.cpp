@@ -188,13 +188,15 @@ bool ListingProgram::runLine()
 
 void ListingProgram::standBeforeLine()
 {
+    SocketEvent event;
     if (isFreeRunning()) {
-        if (m_clock.nowUs() - m_lineToldUs >= busyLineUs)
-            tellLine();
+        if (m_clock.nowUs() - m_lineToldUs >= busyLineUs) {
+            event.status = QStringLiteral("running");
+            tellLine(event);
+        }
         m_pacer.requestNow();
         return;
     }
-    SocketEvent event;
     if (state() == State::Paused)
         event.status = QStringLiteral("paused");
     else

@@ -15,9 +15,9 @@ class Machine;
 /// A listing, run on real sockets a line at a time by the interpreter of the lessons.
 ///
 /// What it does is told as the tracer tells it of the same listing under Python: a Line event before a line
-/// that runs (status "paused" where it stops there; none at full speed), Call and Return or Raise, Drop for a
-/// socket whose last name is gone, Output for what is printed and for a traceback, Exit at the end, with
-/// status "ended", "exception" (error, text and line say which) or "stopped".
+/// that runs (status "paused" where it stops there; "running" at full speed, now and then), Call and Return
+/// or Raise, Drop for a socket whose last name is gone, Output for what is printed and for a traceback, Exit
+/// at the end, with status "ended", "exception" (error, text and line say which) or "stopped".
 ///
 /// After an uncaught exception a program that is being stepped stops once more before its end, its sockets
 /// still open: a Line event with status "exception", error and text. The next step ends it.

@@ -56,8 +56,7 @@ bool ButtonClient::send(const QByteArray &bytes)
 {
     if (!canSend())
         return false;
-    m_message = bytes;
-    writeListing();
+    sends(bytes);
     goTo(Place::SendAll);
     m_socket->sendAll(bytes);
     return true;
@@ -107,6 +106,7 @@ void ButtonClient::returned(const SocketEvent &end)
         goOn(Place::Recv, When::Now);
         break;
     case Call::Recv:
+        forgetSent();
         if (end.size > 0) {
             goOn(Place::Recv, When::Now);
         } else {
@@ -141,7 +141,7 @@ void ButtonClient::writeListing()
         {QStringLiteral("s.connect((%1, %2))")
              .arg(PythonText::string(settings.host), PythonText::number(settings.port)),
          Place::Connect},
-        {QStringLiteral("s.sendall(%1)  # %2").arg(PythonBytes::repr(m_message, shownMessage), tr("Send")),
+        {QStringLiteral("s.sendall(%1)  # %2").arg(PythonBytes::repr(message(), shownMessage), tr("Send")),
          Place::SendAll},
         {QStringLiteral("while True:")},
         {QStringLiteral("    message = s.recv(4096)"), Place::Recv},

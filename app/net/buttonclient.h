@@ -40,15 +40,14 @@ public:
 protected:
     void makeCall(Place place) override;
     void restart() override;
+    void writeListing() override;
 
 private:
     void returned(const SocketEvent &end);
     void fail();
-    void writeListing();
 
     Settings m_settings;
     Settings m_current; ///< what the program under way was started with
-    QByteArray m_message;
     StagedClient *m_socket = nullptr;
     bool m_isConnected = false;
 };

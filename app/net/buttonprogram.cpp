@@ -85,6 +85,36 @@ void ButtonProgram::pause()
         waitAt(m_next);
 }
 
+void ButtonProgram::setMessage(const QByteArray &bytes)
+{
+    if (m_message == bytes)
+        return;
+    m_message = bytes;
+    writeListing();
+}
+
+void ButtonProgram::sends(const QByteArray &bytes)
+{
+    m_hasSendFailed = false;
+    m_sent = bytes;
+    writeListing();
+}
+
+void ButtonProgram::forgetSent()
+{
+    if (!m_sent || m_hasSendFailed)
+        return;
+    m_sent.reset();
+    writeListing();
+}
+
+void ButtonProgram::forgetFailure()
+{
+    m_hasFailed = false;
+    m_hasSendFailed = false;
+    forgetSent();
+}
+
 void ButtonProgram::setListing(const QList<CodeLine> &listing)
 {
     const QString before = source();
@@ -139,7 +169,7 @@ void ButtonProgram::finishFailed()
 void ButtonProgram::begin(State state)
 {
     if (!isUnderWay()) {
-        m_hasFailed = false;
+        forgetFailure();
         m_next = Place::Socket;
         restart();
     }

@@ -20,6 +20,9 @@ public:
     void run() override;
     void pause() override;
     void setPace(Pace pace) override { m_pacer.setPace(pace); }
+    /// What Send or Reply would send: the listing has it, as long as it does not have to tell of what was
+    /// sent.
+    void setMessage(const QByteArray &bytes);
 
 protected:
     /// A line of the listing, and the place in the program it is; None: a line without a call.
@@ -47,6 +50,7 @@ protected:
     virtual void makeCall(Place place) = 0;
     /// Begins anew, with the settings as they are now.
     virtual void restart() = 0;
+    virtual void writeListing() = 0;
 
     Reporter &reporter() { return m_reporter; }
     KernelWatch &watch() { return m_watch; }
@@ -69,7 +73,14 @@ protected:
     /// An exception has ended it.
     void finishFailed();
     /// The listing need not stand for a run that failed any more.
-    void forgetFailure() { m_hasFailed = false; }
+    void forgetFailure();
+
+    /// What stands in the listing's sendall().
+    const QByteArray &message() const { return m_sent ? *m_sent : m_message; }
+    /// It is sent now, and the listing has it until forgetSent(), or to the run's end if that failed.
+    void sends(const QByteArray &bytes);
+    void sendFailed() { m_hasSendFailed = true; }
+    void forgetSent();
 
 private:
     void begin(State state);
@@ -86,4 +97,7 @@ private:
     int m_callsLeft = 0; ///< of this turn of the event loop
     bool m_isNextDue = false; ///< in this turn still
     bool m_hasFailed = false;
+    QByteArray m_message;
+    std::optional<QByteArray> m_sent; ///< while its outcome is told below its line
+    bool m_hasSendFailed = false;
 };

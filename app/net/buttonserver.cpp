@@ -62,8 +62,7 @@ bool ButtonServer::reply(const QByteArray &bytes)
 {
     if (!canReply())
         return false;
-    m_message = bytes;
-    writeListing();
+    sends(bytes);
     goTo(Place::SendAll);
     m_connection->sendAll(bytes);
     return true;
@@ -144,6 +143,7 @@ void ButtonServer::serve(Connection *connection)
 void ButtonServer::connectionReturned(const SocketEvent &end)
 {
     if (end.call == Call::Recv) {
+        forgetSent();
         goOn(end.size > 0 ? Place::Recv : Place::CloseConnection, When::Now);
     } else if (end.call == Call::Close) {
         std::exchange(m_connection, nullptr)->deleteLater();
@@ -157,6 +157,8 @@ void ButtonServer::connectionRaised(const SocketEvent &end)
     // end of the connection as well.
     if (end.call == Call::Recv)
         goOn(Place::CloseConnection, When::Now);
+    else
+        sendFailed();
 }
 
 /// The exception ends the program, and the system closes its socket.
@@ -190,7 +192,7 @@ void ButtonServer::writeListing()
         {QStringLiteral("        if not message:")},
         {QStringLiteral("            break")},
         {QStringLiteral("        conn.sendall(%1)  # %2")
-             .arg(PythonBytes::repr(m_message, shownMessage), tr("Reply")),
+             .arg(PythonBytes::repr(message(), shownMessage), tr("Reply")),
          Place::SendAll},
         {QStringLiteral("    conn.close()"), Place::CloseConnection},
         {QStringLiteral("s.close()"), Place::CloseSocket},

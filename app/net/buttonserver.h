@@ -39,6 +39,7 @@ public:
 protected:
     void makeCall(Place place) override;
     void restart() override;
+    void writeListing() override;
 
 private:
     void listenerReturned(const SocketEvent &end);
@@ -46,11 +47,9 @@ private:
     void connectionRaised(const SocketEvent &end);
     void serve(Connection *connection);
     void fail();
-    void writeListing();
 
     Settings m_settings;
     Settings m_current; ///< what the program under way was started with
-    QByteArray m_message;
     StagedServer *m_listener = nullptr;
     Connection *m_connection = nullptr;
     bool m_isListening = false;

@@ -43,13 +43,34 @@ bool isBeforeLine(const ActorState &actor)
         || (!isInCall && !(actor.lastEnd && isHere(*actor.lastEnd)));
 }
 
-QString nextToRun(const ActorState &actor)
+QString nextToRun(QString variables)
 {
-    if (actor.variables.isEmpty())
+    if (variables.isEmpty())
         return CodeMarks::tr("Next to run.");
-    QString shown = actor.variables;
-    shown.replace(u'\n', QLatin1String(", "));
-    return CodeMarks::tr("Next to run, with %1").arg(shown);
+    variables.replace(u'\n', QLatin1String(", "));
+    return CodeMarks::tr("Next to run, with %1").arg(variables);
+}
+
+QString running(const SocketEvent &line, qint64 nowUs)
+{
+    const qint64 ranUs = nowUs - line.timeUs;
+    return ranUs < 1'000'000 ? CodeMarks::tr("Running.")
+                             : CodeMarks::tr("Running for %1.").arg(Explain::duration(ranUs));
+}
+
+/// Where a thread stands. Several at one line share its remark.
+Remark remarkOf(const ActorState &actor, const SocketEvent &line, qint64 nowUs)
+{
+    const bool isBusy = line.status == QLatin1String("running");
+    const QString text = isBusy ? running(line, nowUs) : nextToRun(line.text);
+    const Mark mark = isBusy ? Mark::Running : Mark::Next;
+    QStringList threads;
+    for (const SocketEvent &other : actor.lines)
+        if (other.line == line.line && other.status == line.status)
+            threads.append(other.thread.isEmpty() ? CodeMarks::tr("main thread") : other.thread);
+    if (actor.lines.size() == 1)
+        return {line.line, mark, false, ofThread(line, text), {}};
+    return {line.line, mark, false, CodeMarks::tr("%1: %2").arg(threads.join(QLatin1String(", ")), text), {}};
 }
 
 /// What there is of the actor in that file.
@@ -59,6 +80,7 @@ ActorState within(const QString &file, ActorState actor)
     if (actor.file != file)
         actor.line = 0;
     actor.openCalls.removeIf(isElsewhere);
+    actor.lines.removeIf(isElsewhere);
     for (std::optional<SocketEvent> *event : {&actor.lastEnd, &actor.failure, &actor.uncaught})
         if (*event && isElsewhere(**event))
             event->reset();
@@ -85,12 +107,20 @@ CodeMarks CodeMarks::of(const Scene &scene, const ActorState &ofAllFiles, qint64
     // From the newest to the oldest: the first one to name a line has it.
     if (actor.uncaught)
         marks.add({actor.uncaught->line, Mark::Failed, true, Explain::pythonSentence(*actor.uncaught), {}});
-    if (isNext)
-        marks.add({actor.line, Mark::Next, true, nextToRun(actor), {}});
+    if (isNext && actor.lines.isEmpty())
+        marks.add({actor.line, Mark::Next, true, nextToRun(actor.variables), {}});
+    const qint64 newest = qMax(open ? open->number : 0, actor.lastEnd ? actor.lastEnd->number : 0);
+    const auto addLines = [&](bool isNewest) {
+        for (auto line = actor.lines.crbegin(); line != actor.lines.crend(); ++line)
+            if ((line->number > newest) == isNewest && (isNext || !line->status.isEmpty()))
+                marks.add(remarkOf(actor, *line, nowUs));
+    };
+    addLines(true);
     if (actor.lastEnd && !isOpenNewest)
         marks.add(remarkOf(*actor.lastEnd));
     for (auto call = actor.openCalls.crbegin(); call != actor.openCalls.crend(); ++call)
         marks.add(remarkOf(scene, *call, nowUs));
+    addLines(false);
     if (actor.lastEnd && isOpenNewest)
         marks.addLine(actor.lastEnd->line, remarkOf(*actor.lastEnd).mark);
     if (actor.failure)
@@ -101,8 +131,8 @@ CodeMarks CodeMarks::of(const Scene &scene, const ActorState &ofAllFiles, qint64
         marks.current = marks.remarks.first().line;
         marks.currentMark = marks.remarks.first().mark;
     }
-    if (open)
-        marks.waitsSinceUs = open->timeUs;
+    if (const SocketEvent *busy = open ? open : actor.busyLine())
+        marks.waitsSinceUs = busy->timeUs;
     return marks;
 }
 

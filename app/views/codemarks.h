@@ -41,7 +41,7 @@ public:
     QList<Remark> remarks; ///< at most one a line number
     int current = 0; ///< the loud line; 0: none
     Mark currentMark = Mark::Next;
-    std::optional<qint64> waitsSinceUs; ///< the newest open call
+    std::optional<qint64> waitsSinceUs; ///< the newest open call; else the line that is busy
 
     /// file: whose lines are shown; what happens in another one is left out. Empty: there is one file only.
     static CodeMarks of(const Scene &scene, const ActorState &actor, qint64 nowUs, const QString &file = {});

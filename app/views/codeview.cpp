@@ -109,10 +109,17 @@ void CodeView::setSource(const QString &source)
 {
     if (m_source == source)
         return;
+    const int lines = blockCount();
+    const int top = verticalScrollBar()->value();
     m_source = source;
     // The newline that ends the last line begins no further one.
     setPlainText(source.endsWith(u'\n') ? source.chopped(1) : source);
     measureFonts();
+    if (blockCount() != lines)
+        return;
+    // A word in a line has changed, and nobody wants to look elsewhere.
+    verticalScrollBar()->setValue(top);
+    keepCurrentInSight();
 }
 
 void CodeView::setFile(const QString &file)

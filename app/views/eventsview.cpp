@@ -125,7 +125,7 @@ void EventsView::measureFonts()
     const std::array<std::pair<Column, int>, 4> widths {
         {{Column::Number, 36}, {Column::Time, 54}, {Column::Who, 90}, {Column::Line, 40}}};
     for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), qRound(width * scale));
+        header->resizeSection(int(column), qMax(qRound(width * scale), header->sectionSizeHint(int(column))));
 }
 
 void EventsView::refresh()

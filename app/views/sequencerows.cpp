@@ -4,6 +4,7 @@
 #include "sequencetraffic.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace {
 

@@ -6,7 +6,8 @@ using Look = StateDiagramContent::Look;
 void StateDiagramPlacer::placeHeader(const Content::Lane &lane)
 {
     const QRectF box = laneBox(lane.role);
-    const double y = box.top() + u(6) + m_grid.fonts.lineHeight(Face::Title) / 2;
+    // A folded lane has its stages close below.
+    const double y = box.top() + u(lane.isFolded ? 3 : 6) + m_grid.fonts.lineHeight(Face::Title) / 2;
     const bool isServer = lane.role == Role::Server;
     // The links to the kernel pass the client's header.
     const double limit = (isServer ? m_grid.serverColumns[Stage::Transfer].start

@@ -152,6 +152,9 @@ Content::Lane laneOf(const ActorState &actor, bool hasStartButton, bool actedLas
         lane.note = StateDiagramContent::tr("%1, %2", "a wait and how long")
                         .arg(lane.brief, Explain::duration(nowUs - open->timeUs));
     }
+    if (const SocketEvent *busy = actor.busyLine(); busy && nowUs - busy->timeUs >= 1'000'000)
+        lane.note = StateDiagramContent::tr("running line %1, %2", "of a program in no call, and how long")
+                        .arg(QString::number(busy->line), Explain::duration(nowUs - busy->timeUs));
     lane.isOutside = StateDiagramQueues::isUnseen(actor);
     lane.branch = branchOf(actor);
     lane.callout = calloutOf(actor, actedLast, nowUs);
@@ -271,7 +274,8 @@ const SocketEvent *StateDiagramContent::waitOf(const ActorState &actor)
     const SocketEvent *open = actor.openCall();
     if (open && open->call == Call::Wait)
         return open;
-    return actor.current ? actor.openCall(actor.current) : nullptr;
+    const SocketEvent *ofStage = actor.current ? actor.openCall(actor.current) : nullptr;
+    return ofStage ? ofStage : actor.busyLine();
 }
 
 StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &selected, qint64 nowUs,

@@ -140,7 +140,8 @@ public:
     /// connected to, unless the first one did something since.
     static const ActorState *serverOf(const Scene &scene, const QString &selected);
     static const ActorState *clientOf(const Scene &scene, const QString &selected);
-    /// The call of an actor whose seconds are counted in its lane; null if it is in none.
+    /// The call of an actor whose seconds are counted in its lane, or the line that it is busy with; null if
+    /// there is none.
     static const SocketEvent *waitOf(const ActorState &actor);
 
     /// The button's text that tells the rest of a card.

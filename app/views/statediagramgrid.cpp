@@ -133,7 +133,7 @@ double StateDiagramGrid::moreWidth() const
     return fonts.width(Face::Strong, Content::moreText()) + 28 * fonts.unit();
 }
 
-void StateDiagramGrid::setColumns(double width)
+void StateDiagramGrid::setColumns(const Content &content, double width)
 {
     const double u = fonts.unit();
     const auto stageWidth = [&](Stage stage, Role role, double least) {
@@ -175,14 +175,16 @@ void StateDiagramGrid::setColumns(double width)
     serverColumns = {{Stage::Socket, spans[3]},  {Stage::Bind, spans[5]},      {Stage::Listen, spans[9]},
                      {Stage::Accept, spans[11]}, {Stage::Transfer, spans[13]}, {Stage::Close, spans[15]}};
 
-    const auto queueWidth = [&](const QString &name, const QString &count) {
-        const double text = fonts.width(Face::Plain, name) + fonts.width(Face::Strong, count);
-        return qMax(126 * u, text + 26 * u);
+    const auto queueWidth = [&](const Content::Queue &queue, const QString &usual) {
+        // Numbers come and go, and the box is not to move with each.
+        const bool isNumber = !queue.count.isEmpty() && queue.count.front().isDigit();
+        const double count =
+            fonts.width(Face::Strong, isNumber || queue.count.size() < usual.size() ? usual : queue.count);
+        return qMax(126 * u, fonts.width(Face::Plain, queue.name) + count + 26 * u);
     };
-    const double backlog =
-        queueWidth(StateDiagramContent::tr("backlog"), StateDiagramContent::tr("%1 of %2").arg(9).arg(128));
-    const double buffer = queueWidth(StateDiagramContent::tr("buffer"),
-                                     StateDiagramContent::tr("%1 unread").arg(QStringLiteral("88 B")));
+    const double backlog = queueWidth(content.backlog, StateDiagramContent::tr("%1 of %2").arg(9).arg(128));
+    const double buffer =
+        queueWidth(content.buffer, StateDiagramContent::tr("%1 unread").arg(QStringLiteral("88 B")));
     const double backlogEnd = spans[11].centre() + 14 * u;
     const double knock = (spans[9].centre() + spans[11].centre()) / 2;
     const double backlogStart = qMin(2 * knock - backlogEnd, backlogEnd - backlog);
@@ -290,7 +292,7 @@ StateDiagramGrid StateDiagramGrid::at(double scale, const Content &content, cons
 {
     StateDiagramGrid grid;
     grid.fonts = StateDiagramFonts(font, scale);
-    grid.setColumns(size.width());
+    grid.setColumns(content, size.width());
     grid.hasAdvice = true;
     grid.setCard(content);
     grid.setRows(content, size.height());

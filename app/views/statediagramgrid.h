@@ -97,7 +97,7 @@ struct StateDiagramGrid
     QString cardText(const StateDiagramContent::Card &card) const;
 
 private:
-    void setColumns(double width);
+    void setColumns(const StateDiagramContent &content, double width);
     void setCard(const StateDiagramContent &content);
     void setRows(const StateDiagramContent &content, double height);
     static StateDiagramGrid at(double scale, const StateDiagramContent &content, const QFont &font,

@@ -4,6 +4,7 @@
 #include "compactparts.h"
 #include "noticebar.h"
 #include "programpanel.h"
+#include "pythonbytes.h"
 #include "workbench.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,7 @@ ButtonClientControls::ButtonClientControls(ProgramPanel &panel)
     connect(m_connect, &QPushButton::clicked, this, &ButtonClientControls::start);
     connect(m_close, &QPushButton::clicked, this, &ButtonClientControls::close);
     connect(m_send, &QPushButton::clicked, this, &ButtonClientControls::send);
+    connect(m_message, &QLineEdit::textChanged, this, &ButtonClientControls::applyMessage);
     connect(m_message, &QLineEdit::returnPressed, this, &ButtonClientControls::send);
     for (QLineEdit *field : {m_host, m_port}) {
         connect(field, &QLineEdit::textChanged, this, &ButtonClientControls::applyFields);
@@ -53,8 +55,17 @@ void ButtonClientControls::refresh()
 
 void ButtonClientControls::applyFields()
 {
-    if (client())
-        client()->setSettings({.host = m_host->text().trimmed(), .port = m_port->text().trimmed()});
+    if (!client())
+        return;
+    client()->setSettings({.host = m_host->text().trimmed(), .port = m_port->text().trimmed()});
+    applyMessage();
+}
+
+void ButtonClientControls::applyMessage()
+{
+    const auto typed = PythonBytes::fromTyped(m_message->text());
+    if (client() && typed.isValid())
+        client()->setMessage(typed.bytes);
 }
 
 void ButtonClientControls::setPort(quint16 port)

@@ -26,6 +26,7 @@ public:
 private:
     /// The selected client; null while another kind of program has its place.
     ButtonClient *client() const;
+    void applyMessage();
     void showLocalAddress();
 
     QLabel *m_hostCaption;

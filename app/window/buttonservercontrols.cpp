@@ -3,6 +3,7 @@
 
 #include "noticebar.h"
 #include "programpanel.h"
+#include "pythonbytes.h"
 #include "workbench.h"
 
 #include <QBoxLayout>
@@ -52,6 +53,7 @@ ButtonServerControls::ButtonServerControls(ProgramPanel &panel)
     connect(m_listen, &QPushButton::clicked, this, &ButtonServerControls::start);
     connect(m_close, &QPushButton::clicked, this, &ButtonServerControls::close);
     connect(m_reply, &QPushButton::clicked, this, &ButtonServerControls::send);
+    connect(m_message, &QLineEdit::textChanged, this, &ButtonServerControls::applyMessage);
     connect(m_message, &QLineEdit::returnPressed, this, &ButtonServerControls::send);
     for (QLineEdit *field : {m_address, m_port, m_backlog}) {
         connect(field, &QLineEdit::textChanged, this, &ButtonServerControls::applyFields);
@@ -82,6 +84,7 @@ void ButtonServerControls::applyFields()
                            .port = m_port->text().trimmed(),
                            .backlog = m_backlog->text().trimmed(),
                            .reuseAddress = m_reuseAddress->isChecked()});
+    applyMessage();
 }
 
 void ButtonServerControls::whenAgreed(std::function<void()> goOn)
@@ -100,6 +103,13 @@ void ButtonServerControls::whenAgreed(std::function<void()> goOn)
              "then connect to port %2.")
               .arg(address, port);
     notice().ask(question, tr("Listen anyway"), std::move(goOn));
+}
+
+void ButtonServerControls::applyMessage()
+{
+    const auto typed = PythonBytes::fromTyped(m_message->text());
+    if (server() && typed.isValid())
+        server()->setMessage(typed.bytes);
 }
 
 void ButtonServerControls::setPort(quint16 port)

@@ -27,6 +27,7 @@ public:
 private:
     /// The server; null while another kind of program has its place.
     ButtonServer *server() const;
+    void applyMessage();
 
     QLabel *m_addressCaption;
     QLineEdit *m_address;

@@ -21,8 +21,9 @@ QSize CompactButton::minimumSizeHint() const
         + 2 * style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, this);
     const int picture = icon().isNull() ? 0 : iconSize().width() + 4; // the gap that QPushButton has
     const int needed = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + picture + frame;
+    const int arrow = menu() ? style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this) : 0;
     const QSize usual = sizeHint();
-    return {qMin(needed, usual.width()), usual.height()};
+    return {qMin(needed + arrow, usual.width()), usual.height()};
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent)

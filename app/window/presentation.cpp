@@ -101,8 +101,9 @@ void Presentation::showFoot()
     const ActorState *actor = acting();
     const SocketEvent *open = actor ? actor->openCall() : nullptr;
     const qint64 nowUs = m_timeline.isLive() ? m_clock.nowUs() : m_timeline.scene().timeUs;
-    if (open && m_timeline.isLive())
-        m_ticker.start(open->timeUs);
+    const SocketEvent *busy = actor && !open ? actor->busyLine() : nullptr;
+    if ((open || busy) && m_timeline.isLive())
+        m_ticker.start(open ? open->timeUs : busy->timeUs);
     else
         m_ticker.stop();
     if (!actor)
@@ -110,6 +111,10 @@ void Presentation::showFoot()
     else if (open && Scene::isWaiting(*open, nowUs))
         m_foot->setText(tr("%1: %2 has waited %3", "an actor, a call, a time")
                             .arg(actor->name, Explain::call(*open), Explain::duration(nowUs - open->timeUs)));
+    else if (busy)
+        m_foot->setText(
+            tr("%1: running line %2, %3", "an actor, a line's number, a time")
+                .arg(actor->name, QString::number(busy->line), Explain::duration(nowUs - busy->timeUs)));
     else if (open)
         m_foot->setText(tr("%1: %2", "an actor and a call").arg(actor->name, Explain::call(*open)));
     else

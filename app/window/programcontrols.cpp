@@ -136,8 +136,14 @@ void ProgramControls::addSeparator()
 std::optional<QByteArray> ProgramControls::typedBytes(const QLineEdit &field)
 {
     const auto typed = PythonBytes::fromTyped(field.text());
-    if (typed.isValid())
+    if (typed.isValid() && !typed.bytes.isEmpty())
         return typed.bytes;
+    if (typed.isValid()) {
+        m_panel.say(
+            tr("The field is empty: there is nothing to send. An empty sendall() sends no byte, and the "
+               "peer's recv() goes on waiting."));
+        return {};
+    }
     m_panel.say(
         tr("The escape at character %1 of the message is not complete: \\x takes two hexadecimal digits, "
            "and a backslash itself is \\\\.")

@@ -54,6 +54,7 @@ ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     , m_buttonRow(new QHBoxLayout)
     , m_step(new CompactButton)
     , m_run(new CompactButton)
+    , m_separator(new QFrame)
     , m_notice(new NoticeBar)
     , m_code(new CodeView(workbench.clock()))
     , m_output(new OutputStrip(workbench.timeline()))
@@ -65,10 +66,9 @@ ProgramPanel::ProgramPanel(Side side, Workbench &workbench, QWidget *parent)
     m_fieldRow->addWidget(m_useButtons);
     m_buttonRow->addWidget(m_step);
     m_buttonRow->addWidget(m_run);
-    auto *line = new QFrame;
-    line->setFrameStyle(QFrame::VLine | QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    m_buttonRow->addWidget(line);
+    m_separator->setFrameStyle(QFrame::VLine | QFrame::Plain);
+    m_separator->setForegroundRole(QPalette::Mid);
+    m_buttonRow->addWidget(m_separator);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
@@ -130,6 +130,7 @@ void ProgramPanel::followPrograms()
     m_output->setVisible(m_controls->canPrint());
     m_step->setVisible(m_controls->canBeStepped());
     m_run->setVisible(m_controls->canBeStepped());
+    m_separator->setVisible(m_controls->canBeStepped());
     if (isNew)
         orderTabs();
     m_controls->applyFields();
@@ -207,25 +208,25 @@ void ProgramPanel::makeRoom(std::function<void()> take)
         take();
         return;
     }
-    m_notice->ask(
-        tr("A program is under way here. It is stopped, and its sockets are closed, before another takes "
-           "its place."),
-        tr("Stop it"), [this, take = std::move(take)] {
-            Program &leaving = program();
-            leaving.stop();
-            if (!leaving.isUnderWay()) {
-                take();
-                return;
-            }
-            // A script takes a moment to end, and its end is to be told before another one's start.
-            connect(
-                &leaving, &Program::stateChanged, this,
-                [this, leaving = QPointer<Program>(&leaving), take] {
-                    if (leaving == &program() && !leaving->isUnderWay())
-                        take();
-                },
-                Qt::QueuedConnection);
-        });
+    m_notice->ask(tr("A program is under way here. It will be stopped, and its sockets closed, before "
+                     "another takes its "
+                     "place."),
+                  tr("Stop it"), [this, take = std::move(take)] {
+                      Program &leaving = program();
+                      leaving.stop();
+                      if (!leaving.isUnderWay()) {
+                          take();
+                          return;
+                      }
+                      // A script takes a moment to end, and its end is to be told before another one's start.
+                      connect(
+                          &leaving, &Program::stateChanged, this,
+                          [this, leaving = QPointer<Program>(&leaving), take] {
+                              if (leaving == &program() && !leaving->isUnderWay())
+                                  take();
+                          },
+                          Qt::QueuedConnection);
+                  });
 }
 
 void ProgramPanel::useButtons()

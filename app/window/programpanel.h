@@ -12,6 +12,7 @@ class NoticeBar;
 class OutputStrip;
 class ProgramControls;
 class QComboBox;
+class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -79,6 +80,7 @@ private:
     QHBoxLayout *m_buttonRow;
     QPushButton *m_step;
     QPushButton *m_run;
+    QFrame *m_separator;
     NoticeBar *m_notice;
     CodeView *m_code;
     OutputStrip *m_output;

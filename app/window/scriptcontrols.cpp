@@ -2,6 +2,7 @@
 #include "scriptcontrols.h"
 
 #include "codeview.h"
+#include "compactparts.h"
 #include "outputstrip.h"
 #include "programpanel.h"
 #include "scriptdesk.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace {
 
@@ -30,14 +30,12 @@ bool readsInput(const QString &source)
 ScriptControls::ScriptControls(ProgramPanel &panel)
     : ProgramControls(panel)
     , m_arguments(addField(fieldRow(), {}, 0))
-    , m_python(new QToolButton)
+    , m_python(new CompactButton)
     , m_menu(new QMenu(m_python))
     , m_stop(addButton())
     , m_elsewhere(new QLabel)
 {
-    m_python->setPopupMode(QToolButton::InstantPopup);
     m_python->setMenu(m_menu);
-    m_python->setAutoRaise(true);
     fieldRow()->addWidget(m_python);
     m_elsewhere->setTextFormat(Qt::PlainText);
     m_elsewhere->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name takes no room

@@ -39,7 +39,7 @@ private:
     void tellLeftovers();
 
     QLineEdit *m_arguments;
-    QToolButton *m_python;
+    QPushButton *m_python;
     QMenu *m_menu;
     QPushButton *m_stop;
     QLabel *m_elsewhere; ///< where the script is when it is in another file than the one shown

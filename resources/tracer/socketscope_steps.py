@@ -58,6 +58,9 @@ class Steps:
         self._is_paused = False
         for thread in list(self._waiting):
             thread.may_go = True
+            thread.last_place = None  # it does not stand before its line any more: it is worth a look
+        self._look_seconds = BUSY_SECONDS
+        self._next_look = time.monotonic() + BUSY_SECONDS
         self._follow_threads()
         self._look_again()
         self._report.wake()
@@ -170,7 +173,7 @@ class Steps:
             place = self._own_files.place(frames[ident])
             if place and place != thread.last_place:
                 moved = True
-                report.line(thread, place)
+                report.line(thread, place, status="running")
         return moved
 
 
