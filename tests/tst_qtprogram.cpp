@@ -2,6 +2,7 @@
 #include "eventlog.h"
 #include "plainsocket.h"
 #include "qtprogram.h"
+#include "scene.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void linesAreThoseOfTheSlots();
     void kernelKnowsItsSockets();
     void noCallIsClaimed();
+    void stagesAreThoseOfTheSignals();
     void replyGoesBack();
     void busyPortIsAnError();
     void refusedIsAnError();
@@ -35,6 +37,8 @@ private:
     quint16 listen();
     void connectBoth();
     QStringList signalsOf(const QString &actor) const;
+    SocketEvent lastSignal(const QString &actor) const;
+    QString stagesOf(const QString &actor) const;
     QString lineOf(const QString &actor, const QString &signal) const;
 
     std::unique_ptr<ActorNames> m_names;
@@ -98,6 +102,31 @@ QStringList TestQtProgram::signalsOf(const QString &actor) const
     return names;
 }
 
+SocketEvent TestQtProgram::lastSignal(const QString &actor) const
+{
+    for (auto event = m_log->events.crbegin(); event != m_log->events.crend(); ++event)
+        if (event->kind == Kind::Signal && event->actor == actor)
+            return *event;
+    return {};
+}
+
+/// The stages that have been reached by all that was told, the one where the program is in brackets.
+QString TestQtProgram::stagesOf(const QString &actor) const
+{
+    Scene scene;
+    for (const SocketEvent &event : m_log->events)
+        scene.apply(event);
+    const ActorState *state = scene.actor(actor);
+    QStringList stages;
+    const QStringList names {u"socket"_s,  u"bind"_s,     u"listen"_s, u"accept"_s,
+                             u"connect"_s, u"transfer"_s, u"close"_s};
+    for (int i = 0; state && i < Stages::count; ++i)
+        if (state->visited[size_t(i)])
+            stages += state->current == Stage(i) ? u'[' + names[i] + u']' : names[i];
+    stages.removeOne(actor == server ? u"connect"_s : QString()); // no stage of a server's
+    return stages.join(u' ');
+}
+
 /// The text of the line that the last signal of that name was told with.
 QString TestQtProgram::lineOf(const QString &actor, const QString &signal) const
 {
@@ -113,14 +142,14 @@ void TestQtProgram::conversationIsToldBySignals()
     connectBoth();
     m_client->send("hello");
     QTRY_COMPARE(signalsOf(server).last(), u"readyRead"_s);
-    const SocketEvent &read = m_log->events.last();
-    QCOMPARE(read.data, QByteArray("hello"));
-    QCOMPARE(read.size, 5);
+    QCOMPARE(lastSignal(server).data, QByteArray("hello"));
+    QCOMPARE(lastSignal(server).size, 5);
     m_client->close();
     QTRY_COMPARE(signalsOf(server),
                  (QStringList {u"clicked"_s, u"newConnection"_s, u"readyRead"_s, u"disconnected"_s}));
     QTRY_COMPARE(signalsOf(client),
-                 (QStringList {u"clicked"_s, u"connected"_s, u"clicked"_s, u"clicked"_s, u"disconnected"_s}));
+                 (QStringList {u"clicked"_s, u"connected"_s, u"clicked"_s, u"bytesWritten"_s, u"clicked"_s,
+                               u"disconnected"_s}));
     QCOMPARE(m_client->state(), State::Ended);
     QCOMPARE(m_server->state(), State::Running);
 }
@@ -174,13 +203,33 @@ void TestQtProgram::noCallIsClaimed()
     }
 }
 
+void TestQtProgram::stagesAreThoseOfTheSignals()
+{
+    QCOMPARE(stagesOf(server), QString());
+    m_client->setAddress(u"127.0.0.1"_s, listen());
+    QCOMPARE(stagesOf(server), u"socket bind [listen]"_s);
+    QCOMPARE(stagesOf(client), QString());
+    m_client->run();
+    QTRY_VERIFY(m_client->isConnected());
+    QTRY_COMPARE(stagesOf(server), u"socket bind listen [accept]"_s);
+    QTRY_COMPARE(stagesOf(client), u"socket [connect]"_s);
+    m_client->send("hello");
+    QTRY_COMPARE(stagesOf(client), u"socket connect [transfer]"_s);
+    QTRY_COMPARE(stagesOf(server), u"socket bind listen accept [transfer]"_s);
+    m_client->close();
+    QTRY_COMPARE(stagesOf(client), u"socket connect transfer [close]"_s);
+    QTRY_COMPARE(stagesOf(server), u"socket bind listen accept transfer [close]"_s);
+    m_client->run(); // a new run begins with nothing reached
+    QTRY_COMPARE(stagesOf(client), u"socket [connect]"_s);
+}
+
 void TestQtProgram::replyGoesBack()
 {
     connectBoth();
     m_server->reply("welcome");
     QCOMPARE(lineOf(server, u"clicked"_s), u"m_conn->write(message);"_s);
     QTRY_COMPARE(signalsOf(client).last(), u"readyRead"_s);
-    QCOMPARE(m_log->events.last().data, QByteArray("welcome"));
+    QCOMPARE(lastSignal(client).data, QByteArray("welcome"));
     QCOMPARE(lineOf(client, u"readyRead"_s), u"Q_EMIT received(m_socket.readAll());"_s);
 }
 

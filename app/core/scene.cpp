@@ -62,6 +62,19 @@ std::optional<Stage> stageOf(Call call)
     return {};
 }
 
+std::optional<Stage> stageOfSignal(QStringView signal)
+{
+    if (signal == u"newConnection")
+        return Stage::Accept;
+    if (signal == u"connected")
+        return Stage::Connect;
+    if (signal == u"readyRead" || signal == u"bytesWritten")
+        return Stage::Transfer;
+    if (signal == u"disconnected")
+        return Stage::Close;
+    return {};
+}
+
 StageState ActorState::stage(Stage stage) const
 {
     if (failure && stageOf(failure->call) == stage)

@@ -29,6 +29,9 @@ using StageState = Stages::State;
 
 /// The stage a call belongs to; none for a call without one (setsockopt, sleep).
 std::optional<Stage> stageOf(SocketEvent::Call call);
+/// The stage whose call Qt has made by the time that this signal of QTcpServer or QTcpSocket fires (Qt's
+/// documentation of the signals); nothing for signals that tell of no call.
+std::optional<Stage> stageOfSignal(QStringView signal);
 
 /// What is known of one socket.
 struct SocketState
@@ -149,6 +152,7 @@ private:
     static void standAt(ActorState &actor, const SocketEvent &line);
     void begin(ActorState &actor, const SocketEvent &event);
     void end(ActorState &actor, const SocketEvent &event);
+    void fired(ActorState &actor, const SocketEvent &event);
     void ended(ActorState &actor, const SocketEvent &event);
     void accepted(ActorState &actor, const SocketEvent &event);
     void failed(ActorState &actor, const SocketEvent &raise);

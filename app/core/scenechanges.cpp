@@ -62,11 +62,7 @@ void Scene::apply(const SocketEvent &event)
     }
     ActorState &actor = actorFor(event);
     if (event.kind == Kind::Signal) {
-        // It tells of no call: those of a program on Qt are not visible.
-        if (actor.hasEnded)
-            startAnew(actor);
-        actor.line = event.line;
-        actor.lastEnd = event;
+        fired(actor, event);
         return;
     }
     actor.isOutside = false;
@@ -101,6 +97,25 @@ void Scene::apply(const SocketEvent &event)
     case Kind::Signal:
     case Kind::Kernel:
         break;
+    }
+}
+
+/// The calls of a program on Qt are not visible. But some signals fire only where Qt has made one.
+void Scene::fired(ActorState &actor, const SocketEvent &event)
+{
+    // The last signal of a socket may come after its end has been measured.
+    if (actor.hasEnded && !find(event.actor, event.socket))
+        startAnew(actor);
+    actor.line = event.line;
+    actor.lastEnd = event;
+    const auto stage = stageOfSignal(event.text);
+    if (!stage)
+        return;
+    actor.visited[size_t(*stage)] = true;
+    actor.current = stage;
+    if (*stage == Stage::Close) {
+        closed(actor, event);
+        actor.hasEnded = actor.openSockets == 0;
     }
 }
 
@@ -307,6 +322,15 @@ void Scene::measured(const SocketEvent &event)
         }
         if (event.state == State::Listen)
             actor.visited[size_t(Stage::Listen)] = true;
+        // Of a program on Qt it is known who makes the socket: connectToHost(), or listen(), which binds it
+        // too.
+        if (actor.lastEnd && actor.lastEnd->kind == Kind::Signal) {
+            actor.visited[size_t(Stage::Socket)] = true;
+            if (event.state == State::Listen)
+                actor.visited[size_t(Stage::Bind)] = true;
+            if (event.state == State::Listen && !actor.current)
+                actor.current = Stage::Listen;
+        }
     }
     SocketState &socket = socketFor(event);
     if (!event.local.isNull())

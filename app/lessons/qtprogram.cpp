@@ -92,6 +92,8 @@ void QtServerProgram::welcomed()
     connect(conn, &QTcpSocket::readyRead, this, [this, number] {
         fired(u"readyRead"_s, "conn->readAll()"_L1, number, std::exchange(m_received, {}));
     });
+    connect(conn, &QTcpSocket::bytesWritten, this,
+            [this, number] { fired(u"bytesWritten"_s, "m_conn->write("_L1, number); });
     connect(conn, &QTcpSocket::stateChanged, this, [this, conn](QAbstractSocket::SocketState state) {
         if (state == QAbstractSocket::UnconnectedState)
             watch().forget(conn);
@@ -178,6 +180,8 @@ void QtClientProgram::run()
     connect(&socket, &QTcpSocket::readyRead, this, [this] {
         fired(u"readyRead"_s, "m_socket.readAll()"_L1, m_socket, std::exchange(m_received, {}));
     });
+    connect(&socket, &QTcpSocket::bytesWritten, this,
+            [this] { fired(u"bytesWritten"_s, "m_socket.write("_L1, m_socket); });
     connect(&socket, &QTcpSocket::disconnected, this, [this] {
         fired(u"disconnected"_s, "Q_EMIT ready(false)"_L1, m_socket);
         end();
