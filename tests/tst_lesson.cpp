@@ -144,6 +144,8 @@ void TestLesson::readsTheExampleForTeachers()
     QCOMPARE(example.split(u'\n')[lesson.steps[0].listings[0].documentLine - 1], u"import socket"_s);
     QCOMPARE(lesson.steps[0].checks.size(), size_t(1));
     QCOMPARE(lesson.steps[0].checks[0].say, u"Passes when accept() waits for a client."_s);
+    QCOMPARE(lesson.steps[0].checks[0].press.size(), 1);
+    QCOMPARE(lesson.steps[0].checks[0].press.first().name, u"Run server"_s);
     QCOMPARE(lesson.steps[1].predictions.size(), size_t(1));
     QCOMPARE(lesson.steps[1].predictions[0].answers.size(), size_t(2));
     QCOMPARE(lesson.steps[1].predictions[0].answers[0].text, u"It returns the 12 bytes."_s);
@@ -155,7 +157,9 @@ void TestLesson::documentsEveryKey()
     const QString format = shippedFormat();
     for (const QString &key : EventPattern::keys() + QStringList {u"title"_s, u"order"_s})
         QVERIFY2(format.contains(u"| `%1` |"_s.arg(key)), qPrintable(key));
-    for (const QString &key : {u"say"_s, u"count"_s, u"ask"_s, u"answer"_s, u"because"_s})
+    for (const PanelButton &button : PanelButton::all())
+        QVERIFY2(format.contains(u"`%1`"_s.arg(button.name)), qPrintable(button.name));
+    for (const QString &key : {u"say"_s, u"count"_s, u"press"_s, u"ask"_s, u"answer"_s, u"because"_s})
         QVERIFY2(format.contains(u"`%1`"_s.arg(key)), qPrintable(key));
 }
 
@@ -246,6 +250,10 @@ void TestLesson::saysWhatWasExpected_data()
     QTest::newRow("check with a wrong count")
         << step + u"```check\nsay: A.\ncount: many\nactor: server\nkind: exit\n```\n"_s << 8
         << "a whole number";
+    for (const QString &buttons : {u"Dance"_s, u"Listen, "_s, u"step server"_s, u""_s})
+        QTest::addRow("check with the buttons “%s”", qPrintable(buttons))
+            << step + u"```check\nsay: A.\npress: %1\nactor: server\nkind: exit\n```\n"_s.arg(buttons) << 8
+            << "buttons out of Step server, Step client";
     const std::pair<const char *, const char *> conditions[] = {
         {"actor: teacher", "“server”"},
         {"kind: begin", "raise"},

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whoGoesFasterLosesNothing();
     void laterStepsWaitTogether();
     void aListingOfItsOwnBeginsAnew();
+    void whatIsToldMeanwhileCountsForNoStep();
     void looksBackWithoutBeingAsked();
     void tellsWhichListingsChange();
     void keepsEdits();
@@ -216,6 +217,25 @@ void TestLessonRun::aListingOfItsOwnBeginsAnew()
     QVERIFY(run.isPassed()); // a step to read
     QVERIFY(!run.canGoOn());
     QCOMPARE(run.passedCount(), size_t(5));
+}
+
+/// The programs of the step before are stopped as the next one's listings come, and tell of it.
+void TestLessonRun::whatIsToldMeanwhileCountsForNoStep()
+{
+    LessonRun run;
+    run.open(lesson());
+    for (const Call call : {Call::Bind, Call::Listen, Call::Accept})
+        run.take(returned(call));
+    run.goOn();
+    run.goOn();
+    QSignalSpy progress(&run, &LessonRun::progressed);
+    connect(&run, &LessonRun::listingsChanged, this, [&run] { run.take(returned(Call::Bind)); });
+    run.goOn();
+    QCOMPARE(run.step(), size_t(3));
+    QVERIFY(!run.isPassed());
+    QCOMPARE(progress.count(), 0); // who shows the step before would have been told of another one's
+    run.take(returned(Call::Bind));
+    QVERIFY(run.isPassed());
 }
 
 void TestLessonRun::looksBackWithoutBeingAsked()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "buttonmark.h"
 #include "lessondesk.h"
 #include "noticebar.h"
 #include "paces.h"
@@ -33,12 +34,15 @@ private Q_SLOTS:
     void goesOnWhereItWasLeft();
     void partOnQtHasItsButtons();
     void panelsHaveRoomBesideIt();
+    void askedButtonIsMarked();
+    void aProgramThatWaitsPassesTheMarkOn();
 
 private:
     LessonRun &run() { return m_window->lessons().run(); }
     void press(const QKeySequence &keys);
     void stepUntilPassed(int key);
     QString noticeText() const;
+    QString marked() const;
     QComboBox *choiceOfLessons() const;
 
     QTemporaryDir m_dir;
@@ -100,6 +104,18 @@ QString TestLessonWindow::noticeText() const
         if (notice->isVisible())
             return notice->text();
     return {};
+}
+
+/// The accessible name of the button that is outlined; its description says so too.
+QString TestLessonWindow::marked() const
+{
+    QStringList names;
+    for (const auto *button : m_window->findChildren<QAbstractButton *>())
+        if (button->accessibleDescription() == "The lesson asks for this button."_L1)
+            names += button->accessibleName();
+    const auto *mark = m_window->findChild<ButtonMark *>();
+    const bool isDrawn = mark->isVisible() && mark->geometry() == mark->button()->rect();
+    return isDrawn || names.isEmpty() ? names.join(u", "_s) : u"said, and not drawn"_s;
 }
 
 void TestLessonWindow::beginsWithACover()
@@ -275,6 +291,56 @@ void TestLessonWindow::panelsHaveRoomBesideIt()
     QCoreApplication::processEvents();
     QVERIFY(!panels->isTabbed());
     QVERIFY(charactersIn(u"Message"_s) >= 10);
+}
+
+void TestLessonWindow::askedButtonIsMarked()
+{
+    QCOMPARE(marked(), QString());
+    m_window->openLesson(1);
+    QTRY_COMPARE(marked(), u"Step server"_s);
+    stepUntilPassed(Qt::Key_F6);
+    QTRY_COMPARE(marked(), QString()); // now it is Next that leads on
+    run().goOn();
+    QTRY_COMPARE(marked(), u"Step server"_s);
+    stepUntilPassed(Qt::Key_F6);
+    run().goOn();
+    QCOMPARE(run().shownStep().title, u"Knock too early"_s);
+    QTRY_COMPARE(marked(), QString()); // the question comes first
+    run().choose(0, 0);
+    QTRY_COMPARE(marked(), u"Step client"_s);
+
+    m_window->openLesson(5);
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    for (const QString &port : {u"Port"_s, u"Remote port"_s})
+        type(*m_window, port, QString::number(free.serverPort()));
+    free.close();
+    for (const QString &name : {u"Listen"_s, u"Connect"_s, u"Send"_s, u"Reply"_s, u"Close client"_s}) {
+        if (!run().shownStep().predictions.empty())
+            run().choose(0, 0);
+        QTRY_COMPARE(marked(), name);
+        click(*m_window, name);
+        QTRY_VERIFY(run().isPassed());
+        QTRY_COMPARE(marked(), QString());
+        run().goOn();
+    }
+}
+
+void TestLessonWindow::aProgramThatWaitsPassesTheMarkOn()
+{
+    m_window->openLesson(4);
+    while (run().shownStep().title != "Leave the loop"_L1) {
+        run().choose(0, 0);
+        QTRY_COMPARE(marked(), u"Run server"_s);
+        click(*m_window, marked());
+        QTRY_COMPARE(marked(), u"Run client"_s); // the server waits in accept()
+        click(*m_window, marked());
+        QTRY_VERIFY(run().isPassed());
+        run().goOn();
+    }
+    QTRY_COMPARE(marked(), u"Run server"_s);
+    m_window->workbench().useButtonServer();
+    QTRY_COMPARE(marked(), QString()); // what is there now is not the lesson's
 }
 
 QTEST_MAIN(TestLessonWindow)

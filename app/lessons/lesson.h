@@ -17,12 +17,25 @@ struct LessonListing
     int documentLine = 0; ///< where it begins in the lesson's document
 };
 
+/// A button of a panel, as a lesson names it whatever the language: by its English accessible name.
+struct PanelButton
+{
+    enum class Kind { Step, Run, Start, Send, Close };
+
+    QString name; ///< "Step server", "Listen"
+    QString actor; ///< "server" or "client": the panel
+    Kind kind = Kind::Step;
+
+    static const QList<PanelButton> &all();
+};
+
 /// What must happen for a step to pass.
 struct StepCheck
 {
     QString say; ///< a sentence: "Passes when connect() has returned."
     EventPattern pattern;
     int count = 1; ///< so many events must match
+    QList<PanelButton> press; ///< what to press for it, in order; empty: the lesson names no button
     int documentLine = 0;
 };
 

@@ -33,7 +33,37 @@ void setText(const LessonBlock &block, QString &text, const KeyValue &entry)
     text = entry.value;
 }
 
+QList<PanelButton> readButtons(const LessonBlock &block, const KeyValue &entry)
+{
+    QList<PanelButton> buttons;
+    for (const QString &name : entry.value.split(u',')) {
+        const auto isIt = [&](const PanelButton &button) { return button.name == name.trimmed(); };
+        const auto &all = PanelButton::all();
+        const auto button = std::find_if(all.cbegin(), all.cend(), isIt);
+        if (button == all.cend()) {
+            QStringList names;
+            for (const PanelButton &known : all)
+                names += known.name;
+            block.fail(entry.line, LessonMistake::tr("buttons out of %1").arg(names.join(u", "_s)));
+        }
+        buttons += *button;
+    }
+    return buttons;
+}
+
 } // namespace
+
+const QList<PanelButton> &PanelButton::all()
+{
+    static const QList<PanelButton> buttons {
+        {u"Step server"_s, u"server"_s, Kind::Step},   {u"Step client"_s, u"client"_s, Kind::Step},
+        {u"Run server"_s, u"server"_s, Kind::Run},     {u"Run client"_s, u"client"_s, Kind::Run},
+        {u"Listen"_s, u"server"_s, Kind::Start},       {u"Connect"_s, u"client"_s, Kind::Start},
+        {u"Reply"_s, u"server"_s, Kind::Send},         {u"Send"_s, u"client"_s, Kind::Send},
+        {u"Close server"_s, u"server"_s, Kind::Close}, {u"Close client"_s, u"client"_s, Kind::Close},
+    };
+    return buttons;
+}
 
 std::vector<KeyValue> LessonBlock::keyValues() const
 {
@@ -62,8 +92,10 @@ StepCheck readCheck(const LessonBlock &block)
             check.count = entry.value.toInt();
             if (check.count < 1)
                 block.fail(entry.line, LessonMistake::tr("a whole number, from 1"));
+        } else if (entry.key == "press"_L1) {
+            check.press = readButtons(block, entry);
         } else {
-            setCondition(block, check.pattern, entry, {u"say"_s, u"count"_s});
+            setCondition(block, check.pattern, entry, {u"say"_s, u"count"_s, u"press"_s});
         }
     }
     if (check.say.isEmpty())

@@ -3,6 +3,8 @@
 
 #include "listingport.h"
 
+#include <QScopedValueRollback>
+
 LessonRun::LessonRun(QSettings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -40,7 +42,7 @@ void LessonRun::startAnew()
 void LessonRun::take(const SocketEvent &event)
 {
     m_context.take(event);
-    if (!isOpen())
+    if (!isOpen() || m_isLoading)
         return;
     // Who looks back at an earlier step is not asked the furthest one's questions meanwhile.
     const size_t last = m_step == m_furthest ? m_watches.size() : m_step + 1;
@@ -67,6 +69,19 @@ void LessonRun::choose(size_t prediction, int answer)
         Q_EMIT progressed();
 }
 
+QList<PanelButton> LessonRun::askedButtons() const
+{
+    if (!isOpen() || isPassed())
+        return {};
+    for (size_t i = 0; i < shownStep().predictions.size(); ++i)
+        if (prediction(i).chosen < 0 && prediction(i).happened < 0)
+            return {};
+    for (size_t i = 0; i < shownStep().checks.size(); ++i)
+        if (!isMet(i))
+            return shownStep().checks[i].press;
+    return {};
+}
+
 void LessonRun::goOn()
 {
     if (canGoOn())
@@ -83,15 +98,12 @@ void LessonRun::show(size_t step)
 {
     m_step = step;
     m_furthest = std::max(m_furthest, step);
-    const bool isNew = m_watches.size() <= step;
-    if (isNew)
+    if (m_watches.size() <= step)
         m_watches.emplace_back(m_lesson.steps[step]);
-    loadListings();
-    if (isNew) {
-        // What the programs before still told as they were stopped is not this step's.
-        m_watches.erase(m_watches.begin() + std::ptrdiff_t(step), m_watches.end());
-        m_watches.emplace_back(m_lesson.steps[step]);
-        m_passed = std::min(m_passed, step);
+    {
+        // What the programs before still tell as they are stopped is not this step's.
+        const QScopedValueRollback loading(m_isLoading, true);
+        loadListings();
     }
     countPassed();
     Q_EMIT stepChanged();

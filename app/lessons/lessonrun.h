@@ -36,6 +36,9 @@ public:
     bool isPassed() const { return m_step < m_passed; }
     bool isMet(size_t check) const { return isPassed() || watch().isMet(check); }
     const StepWatch::PredictionState &prediction(size_t i) const { return watch().prediction(i); }
+    /// The buttons that the step shown asks for now, in order: for its first check that is not met. None
+    /// while a question waits for an answer.
+    QList<PanelButton> askedButtons() const;
     bool canGoOn() const { return isPassed() && m_step + 1 < m_lesson.steps.size(); }
     bool canGoBack() const { return m_step > 0; }
     void goOn();
@@ -75,6 +78,7 @@ private:
     size_t m_step = 0;
     size_t m_furthest = 0; ///< the last step that has been shown
     size_t m_passed = 0;
+    bool m_isLoading = false; ///< the listings of a step are coming into their panels
     std::map<QString, const LessonListing *> m_loaded;
     std::map<const LessonListing *, QString> m_edits;
     QHash<quint16, quint16> m_ports; ///< what stands in place of a busy one

@@ -204,6 +204,7 @@ void MainWindow::refresh()
     m_stepBack->setEnabled(timeline.cursor() >= timeline.first());
     m_replay->setEnabled(!timeline.isEmpty());
     m_replay->setText(replays ? tr("Stop replay") : tr("Replay"));
+    markButton();
     Q_EMIT refreshed();
 }
 

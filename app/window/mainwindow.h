@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class ButtonMark;
 class EventsView;
 class FirstSteps;
 class HelpWindow;
@@ -91,6 +92,8 @@ private:
     void showParts();
     void openPart(int index);
     void whenFree(const std::function<void()> &goOn);
+    /// Outlines the button that the lesson asks for now.
+    void markButton();
     void chooseLesson();
     void openLessonFile(const QString &path);
 
@@ -142,6 +145,7 @@ private:
     SideDrawer *m_side = nullptr; ///< the lesson's place, at the left of all pictures
     LessonDesk *m_lessons = nullptr;
     LessonPanel *m_lessonPanel = nullptr;
+    ButtonMark *m_mark = nullptr;
     QMenu *m_lessonMenu = nullptr;
     QActionGroup *m_parts = nullptr;
     QAction *m_afterParts = nullptr;

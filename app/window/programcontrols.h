@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "lesson.h"
+
 #include <functional>
 #include <optional>
 #include <QObject>
 
 class NoticeBar;
 class ProgramPanel;
+class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -27,6 +30,12 @@ public:
     virtual QString programName() const { return {}; }
     /// False for a kind of program that never prints: no place is kept for its output.
     virtual bool canPrint() const { return true; }
+    /// The button of that kind beside Step and Run; null where there is none.
+    virtual QAbstractButton *button(PanelButton::Kind kind) const
+    {
+        Q_UNUSED(kind)
+        return nullptr;
+    }
     /// False of a program that does not run line by line: there is nothing to step or to pause.
     virtual bool canBeStepped() const { return true; }
     /// True where start() has a button of its own, Listen or Connect.

@@ -150,6 +150,15 @@ ProgramControls *ProgramPanel::makeControls()
     return new ListingControls(*this);
 }
 
+QAbstractButton *ProgramPanel::button(PanelButton::Kind kind) const
+{
+    if (kind != PanelButton::Kind::Step && kind != PanelButton::Kind::Run)
+        return m_controls->button(kind);
+    if (!m_controls->canBeStepped())
+        return nullptr;
+    return kind == PanelButton::Kind::Step ? m_step : m_run;
+}
+
 void ProgramPanel::refresh()
 {
     const Program &shown = program();

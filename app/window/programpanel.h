@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "lesson.h"
 #include "program.h"
 
 #include <functional>
@@ -11,6 +12,7 @@ class CodeView;
 class NoticeBar;
 class OutputStrip;
 class ProgramControls;
+class QAbstractButton;
 class QComboBox;
 class QFrame;
 class QHBoxLayout;
@@ -37,6 +39,9 @@ public:
     NoticeBar &notice() const { return *m_notice; }
     CodeView &code() const { return *m_code; }
     OutputStrip &output() const { return *m_output; }
+
+    /// The button of that kind; null where this kind of program has none.
+    QAbstractButton *button(PanelButton::Kind kind) const;
 
     /// Shows what the timeline's cursor sees, and enables what can be done now.
     void refresh();

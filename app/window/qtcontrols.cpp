@@ -60,6 +60,22 @@ QtClientProgram *QtControls::client() const
     return qobject_cast<QtClientProgram *>(&panel().program());
 }
 
+QAbstractButton *QtControls::button(PanelButton::Kind kind) const
+{
+    switch (kind) {
+    case PanelButton::Kind::Start:
+        return m_start;
+    case PanelButton::Kind::Send:
+        return m_send;
+    case PanelButton::Kind::Close:
+        return m_close;
+    case PanelButton::Kind::Step:
+    case PanelButton::Kind::Run:
+        break;
+    }
+    return nullptr;
+}
+
 void QtControls::refresh()
 {
     const bool isUnderWay = program().isUnderWay();

@@ -18,6 +18,7 @@ public:
     bool canPrint() const override { return false; }
     bool canBeStepped() const override { return false; }
     bool hasStartButton() const override { return true; }
+    QAbstractButton *button(PanelButton::Kind kind) const override;
     void refresh() override;
     void applyFields() override;
     void setPort(quint16 port) override;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "buttonmark.h"
 #include "lessondesk.h"
 #include "lessonpanel.h"
 #include "mainwindow.h"
@@ -22,6 +23,9 @@ void MainWindow::makeLesson()
     m_lessons = new LessonDesk(m_workbench, this);
     m_lessonPanel = new LessonPanel(m_lessons->run());
     m_side->setSide(m_lessonPanel);
+    m_mark = new ButtonMark(this);
+    connect(&m_lessons->run(), &LessonRun::stepChanged, this, &MainWindow::scheduleRefresh);
+    connect(&m_lessons->run(), &LessonRun::progressed, this, &MainWindow::scheduleRefresh);
     connect(m_lessons, &LessonDesk::partsChanged, this, &MainWindow::showParts);
     connect(m_lessons, &LessonDesk::mistake, m_lessonPanel, &LessonPanel::say);
     connect(m_lessonPanel, &LessonPanel::beginWanted, this, [this] { openPart(m_lessons->current()); });
@@ -91,6 +95,29 @@ void MainWindow::whenFree(const std::function<void()> &goOn)
         clientThen();
     else
         m_server->makeRoom(clientThen);
+}
+
+void MainWindow::markButton()
+{
+    using Kind = PanelButton::Kind;
+    const auto asked = [this]() -> QAbstractButton * {
+        for (const PanelButton &named : m_lessons->run().askedButtons()) {
+            const ProgramPanel &panel = named.actor == m_server->program().actor() ? *m_server : *m_client;
+            const Program &program = panel.program();
+            if (!m_lessons->owns(program))
+                return nullptr;
+            if (named.kind == Kind::Step || named.kind == Kind::Run) {
+                if (program.isInCall())
+                    continue; // another one has to wake it
+                if (program.state() == Program::State::Running)
+                    return nullptr; // it is on its way
+            }
+            if (QAbstractButton *button = panel.button(named.kind); button && button->isEnabled())
+                return button;
+        }
+        return nullptr;
+    };
+    m_mark->mark(asked(), tr("The lesson asks for this button."));
 }
 
 bool MainWindow::openLesson(int order)
