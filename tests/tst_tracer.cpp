@@ -25,6 +25,7 @@ private Q_SLOTS:
     void waits();
     void idleServerTellsOneWait();
     void whatIsLeftOpen();
+    void handlerOfASignalIsTold();
     void endOf_data();
     void endOf();
     void forkedChildIsNotTold();
@@ -279,6 +280,22 @@ void TracerTest::whatIsLeftOpen()
     QCOMPARE(traced.story(QStringLiteral("sleeper")).last(), QStringLiteral("exit 9 still running"));
 }
 
+void TracerTest::handlerOfASignalIsTold()
+{
+    TracedScript traced(m_python, scriptPath(QStringLiteral("handler.py")));
+    traced.run();
+    QVERIFY(traced.waitForEnd());
+    QStringList calls;
+    for (const SocketEvent &event : std::as_const(traced.events)) {
+        QVERIFY(event.kind != Kind::Drop);
+        if (event.isEnd() && event.call != Call::Wait)
+            calls << QStringLiteral("%1 %2").arg(callName(event.call)).arg(event.line);
+    }
+    // The call that was interrupted ends last.
+    QCOMPARE(calls.mid(calls.size() - 2),
+             (QStringList {QStringLiteral("close 13"), QStringLiteral("accept 24")}));
+}
+
 void TracerTest::endOf_data()
 {
     QTest::addColumn<QStringList>("command");
@@ -286,6 +303,10 @@ void TracerTest::endOf_data()
     QTest::newRow("well") << QStringList {QStringLiteral("exits.py")} << QStringLiteral("exit ended");
     QTest::newRow("a number") << QStringList {QStringLiteral("exits.py"), QStringLiteral("3")}
                               << QStringLiteral("exit exit status 3");
+    QTest::newRow("a number of more than a byte")
+        << QStringList {QStringLiteral("exits.py"), QStringLiteral("256")} << QStringLiteral("exit ended");
+    QTest::newRow("a handler of a signal")
+        << QStringList {QStringLiteral("handler.py")} << QStringLiteral("exit ended");
     QTest::newRow("a sentence") << QStringList {QStringLiteral("exits.py"), QStringLiteral("no"),
                                                 QStringLiteral("port")}
                                 << QStringLiteral("exit exit status 1");

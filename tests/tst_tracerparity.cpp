@@ -66,6 +66,9 @@ void TracerParityTest::sameAsPlainPython_data()
                                            "namespace.py a b",
                                            "left_open.py",
                                            "forks.py",
+                                           "called_from_c.py",
+                                           "handler.py",
+                                           "exits.py 256",
                                            "shadow/socket.py"};
     const auto pythons = installedPythons();
     for (auto python = pythons.cbegin(); python != pythons.cend(); ++python) {

@@ -34,7 +34,10 @@ def endpoint(address):
 def described(error):
     """An exception as an event's keys."""
     fields = {"error": type(error).__name__}
-    text = str(error)
+    try:
+        text = str(error)
+    except Exception:  # as the traceback module says it
+        text = "<exception str() failed>"
     if text:
         fields["text"] = text[:KEPT_TEXT]
     number = getattr(error, "errno", None)
@@ -224,6 +227,16 @@ CALLS = {
     "settimeout": ("settimeout", _shown, _nothing),
     "setblocking": ("setblocking", _shown, _nothing),
 }
+
+# The names of those arguments that may be given by name.
+_BY_NAME = {"recv_into": ("buffer", "nbytes", "flags"), "sendfile": ("file", "offset", "count")}
+
+
+def in_order(method, args, kwargs):
+    """The arguments as if all had been given by their places."""
+    names = _BY_NAME.get(method, ())[len(args):]
+    return args + tuple(kwargs[name] for name in names if name in kwargs)
+
 
 # method -> how many bytes it moved, for calls that come in floods
 MOVED = {

@@ -1,9 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Which lines are the script's own, and keeping the tracer's frames out of sight."""
 import os
+import sys
 
 _TRACER = os.path.dirname(os.path.realpath(__file__)) + os.sep
 _LIBRARY = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
+
+
+def caller():
+    """The frame that called the caller; the caller's own where it was called from C (by atexit, by a new thread)."""
+    try:
+        return sys._getframe(2)
+    except ValueError:
+        return sys._getframe(1)
 
 
 class OwnFiles(dict):
@@ -103,3 +112,15 @@ def clean_tracebacks():
     for name in ("walk_tb", "_walk_tb_with_full_positions", "walk_stack"):
         if hasattr(traceback, name):
             setattr(traceback, name, without_tracer(getattr(traceback, name)))
+
+
+def remove_tracer():
+    """Removes the tracer's own files, from the folder that was made for them."""
+    if not os.path.basename(_TRACER.rstrip(os.sep)).startswith("Socketscope-"):
+        return
+    try:
+        for name in os.listdir(_TRACER):
+            os.remove(os.path.join(_TRACER, name))
+        os.rmdir(_TRACER)
+    except OSError:  # another script is about it, too
+        pass

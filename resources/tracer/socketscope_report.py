@@ -76,6 +76,13 @@ class Report:
         self.threads[state.ident] = self._local.state = state
         return state
 
+    def is_librarys(self, thread, frame):
+        """True of a call inside another that no line of the script makes: accept() makes a socket.
+
+        The script itself makes one in the handler of a signal, which runs inside the call that it interrupts.
+        """
+        return thread.open is not None and not self.own_files[frame.f_code.co_filename]
+
     def place(self, frame, thread):
         """The script's line that runs; in a thread that runs none of its lines, the line that started it."""
         return self.own_files.place(frame) or thread.origin

@@ -15,7 +15,7 @@ import socketscope_sockets as sockets
 import socketscope_waits as waits
 from socketscope_channel import Channel
 from socketscope_details import described
-from socketscope_places import OwnFiles, clean_exception, clean_tracebacks
+from socketscope_places import OwnFiles, clean_exception, clean_tracebacks, remove_tracer
 from socketscope_report import Report
 from socketscope_steps import Steps
 
@@ -41,6 +41,7 @@ class Run:
         self._end = {"status": "ended"}
         self._end_place = None
         self._exit = os._exit
+        self._parent = os.getppid()
 
     def prepare(self):
         children.lead_a_group()
@@ -85,7 +86,7 @@ class Run:
             status = 0
         except SystemExit as exit:
             status = exit.code
-            number = status if isinstance(status, int) else 0 if status is None else 1
+            number = status & 0xFF if isinstance(status, int) else 0 if status is None else 1  # as exit(3) does
             self._end = {"status": "exit status %d" % number if number else "ended"}
         except BaseException as error:
             status = self._failed(error)
@@ -140,7 +141,8 @@ class Run:
 
     def _script_exits(self, status):
         if self._report.is_on:
-            self._end = {"status": "exit status %d" % status if status else "ended"}
+            number = status & 0xFF if isinstance(status, int) else 0
+            self._end = {"status": "exit status %d" % number if number else "ended"}
             self._finish()
         self._exit(status)
 
@@ -194,6 +196,8 @@ class Run:
 
     def _lost(self):
         self._report.is_on = False
+        if os.getppid() != self._parent:  # nobody is left who would remove these files
+            remove_tracer()
         children.end_all()
 
     def _tick(self):

@@ -9,7 +9,9 @@ import sys
 from functools import partial
 from sys import _getframe, gettrace, settrace
 
-from socketscope_details import CALLS, FAMILIES, MOVED, PROTOCOLS, described, kind_of_socket, kind_shown, names
+from socketscope_details import (
+    CALLS, FAMILIES, MOVED, PROTOCOLS, described, in_order, kind_of_socket, kind_shown, names)
+from socketscope_places import caller
 
 _Base = socket.socket
 _TRACE_IS_CHEAP_TO_SWITCH = sys.version_info < (3, 12)  # from there on it is off at full speed, see Steps
@@ -24,15 +26,17 @@ def install(report):
         def __init__(self, *args, **kwargs):
             family, kind = kind_of_socket(args, kwargs)
             thread = report.here()
+            frame = caller()
             exists = kwargs.get("fileno", args[3] if len(args) > 3 else None) is not None
-            if exists or thread.open is not None or not _is_told_about(family, kind):
+            if exists or report.is_librarys(thread, frame) or not _is_told_about(family, kind):
                 _Base.__init__(self, *args, **kwargs)
                 if _is_told_about(self.family, self.type):
-                    _adopt(self, thread, _getframe(1))
+                    _adopt(self, thread, frame)
                 return
+            outer = thread.open
             try:
-                info = report.new_socket(-1, PROTOCOLS[kind & 0xF], report.place(_getframe(1), thread))
-                call = report.begin(thread, "socket", info, partial(kind_shown, family, kind), _getframe(1))
+                info = report.new_socket(-1, PROTOCOLS[kind & 0xF], report.place(frame, thread))
+                call = report.begin(thread, "socket", info, partial(kind_shown, family, kind), frame)
                 try:
                     _Base.__init__(self, *args, **kwargs)
                 except BaseException as error:
@@ -43,7 +47,7 @@ def install(report):
                 info.fd = call.fd = self.fileno()
                 report.end(call, "return", {}, info)
             finally:
-                thread.open = None
+                thread.open = outer
 
         def detach(self):
             info = getattr(self, "_socketscope", None)
@@ -81,40 +85,46 @@ def _telling(report, method_name):
 
     def telling(self, *args, **kwargs):
         info = getattr(self, "_socketscope", None)
+        if info is None or not report.is_on:
+            return method(self, *args, **kwargs)
         thread = report.here()
-        # A call inside another is the library's own business: accept() makes a socket, sendfile() sends.
-        if info is None or thread.open is not None or not report.is_on:
+        outer = thread.open
+        try:
+            frame = _getframe(1)
+        except ValueError:  # see caller(), which would take its time here
+            frame = _getframe()
+        if outer is not None and report.is_librarys(thread, frame):
             return method(self, *args, **kwargs)
         trace = gettrace() if _TRACE_IS_CHEAP_TO_SWITCH else None
         if trace is not None:
             settrace(None)
         try:
-            frame = _getframe(1)
             if thread.several and moved is not None:
                 several = thread.several.get((id(frame.f_code), frame.f_lasti, info, name))
                 if several is not None:
                     return again(self, args, kwargs, info, thread, several)
             return first(self, args, kwargs, info, thread, frame)
         finally:
-            thread.open = None
+            thread.open = outer
             if trace is not None:
                 settrace(trace)
 
     def first(self, args, kwargs, info, thread, frame):
-        begun = partial(before, args) if before is not None else None
+        told = in_order(method_name, args, kwargs) if kwargs else args
+        begun = partial(before, told) if before is not None else None
         call = report.begin(thread, name, info, begun, frame)
         call.code = frame.f_code
         call.at = (id(call.code), frame.f_lasti, info, name)
         try:
             result = method(self, *args, **kwargs)
         except BaseException as error:
-            failed(call, args, error)
+            failed(call, told, error)
             raise
         if name == "close" and self.fileno() < 0:
             report.gone(info)
         elif name in _ON_A_CONNECTION and not info.peer:  # of a connect that did not wait
             names(self, info)
-        report.end(call, "return", after(self, info, args, result),
+        report.end(call, "return", after(self, info, told, result),
                    result[0]._socketscope if name == "accept" else None)
         return result
 
@@ -125,22 +135,23 @@ def _telling(report, method_name):
 
     def again(self, args, kwargs, info, thread, several):
         """As first(), for one of very many: quick rather than clear."""
+        told = in_order(method_name, args, kwargs) if kwargs else args
         call = several.call
         call.is_seen = False
         thread.open = call
         try:
             result = method(self, *args, **kwargs)
         except BaseException as error:
-            failed(call, args, error)
+            failed(call, told, error)
             raise
-        size = moved(args, result)
+        size = moved(told, result)
         if (size > 0) != several.has_bytes:
-            report.end(call, "return", after(self, info, args, result))
+            report.end(call, "return", after(self, info, told, result))
             return result
         with report.lock:
             thread.open = None
             if call.id or not several.count:
-                report.again(several, after(self, info, args, result))
+                report.again(several, after(self, info, told, result))
             else:
                 several.count += 1
                 several.size += size

@@ -19,10 +19,18 @@ def short(value, width=WIDTH, depth=2):
         return repr(value[:width]) + ("…" if len(value) > width else "")
     if kind in (list, tuple, set, frozenset, dict):
         return _container(value, kind, width, depth)
-    info = getattr(value, "_socketscope", None) if isinstance(value, _socket_type()) else None
+    info = _own(value, "_socketscope") if issubclass(kind, _socket_type()) else None
     if info is not None:
         return "<socket %d, fd %d>" % (info.number, info.fd) if info.fd >= 0 else "<socket %d, closed>" % info.number
     return "<%s>" % kind.__name__
+
+
+def _own(value, name):
+    """An attribute, without asking the value's class, which may have code for that (__getattr__); None: no such."""
+    try:
+        return object.__getattribute__(value, name)
+    except AttributeError:
+        return None
 
 
 def _socket_type():
@@ -54,11 +62,12 @@ def variables(frame):
     names = frame.f_locals
     pairs = [(name, value) for name, value in list(names.items()) if _is_shown(name, value)]
     this = names.get("self")
-    if this is not None and isinstance(getattr(this, "__dict__", None), dict):
-        pairs += [("self." + name, value) for name, value in list(vars(this).items()) if _is_shown(name, value)]
+    attributes = _own(this, "__dict__")
+    if type(attributes) is dict:
+        pairs += [("self." + name, value) for name, value in list(attributes.items()) if _is_shown(name, value)]
     lines = ["%s = %s" % (name, short(value)) for name, value in itertools.islice(pairs, MOST_VARIABLES)]
     return "\n".join(lines)
 
 
 def _is_shown(name, value):
-    return isinstance(name, str) and not name.startswith("__") and not isinstance(value, _NOT_SHOWN)
+    return isinstance(name, str) and not name.startswith("__") and not issubclass(type(value), _NOT_SHOWN)

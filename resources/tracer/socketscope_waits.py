@@ -9,16 +9,17 @@ import time
 from functools import partial
 
 from socketscope_details import described
-from socketscope_places import clean_exception, is_tracers
+from socketscope_places import caller, clean_exception, is_tracers
 
 
 def install(report):
     time.sleep = _telling(report, time.sleep, "time.sleep")
     builtins.input = _telling(report, builtins.input, "input")
     select.select = _telling(report, select.select, "select.select")
-    for name in ("poll", "epoll"):
-        if hasattr(select, name):
-            setattr(select, name, partial(_Poll, report, getattr(select, name), "select.%s" % name))
+    if hasattr(select, "poll"):
+        select.poll = partial(_Poll, report, select.poll, "select.poll")
+    if hasattr(select, "epoll"):
+        select.epoll = _epoll_type(report, select.epoll)
     for name, selector in vars(selectors).items():
         if name not in ("BaseSelector", "DefaultSelector") and "select" in getattr(selector, "__dict__", ()):
             selector.select = _telling(report, selector.select, None, may_go_on=True)
@@ -38,9 +39,10 @@ def _telling(report, function, name, may_go_on=False):
 
     def telling(*args, **kwargs):
         thread = report.here()
-        if thread.open is not None or not report.is_on or (name is None and _is_a_mere_look(args, kwargs)):
+        frame = caller()
+        if report.is_librarys(thread, frame) or not report.is_on or (name is None and _is_a_mere_look(args, kwargs)):
             return function(*args, **kwargs)
-        frame = sys._getframe(1)
+        outer = thread.open
         before = partial(dict, text=_name_of_wait(report, frame, name or "%s.%s" % (
             type(args[0]).__name__, function.__name__)))
         try:
@@ -56,7 +58,7 @@ def _telling(report, function, name, may_go_on=False):
                 report.end(call, "return", {})
             return result
         finally:
-            thread.open = None
+            thread.open = outer
 
     for attribute in ("__name__", "__qualname__", "__module__", "__doc__"):
         setattr(telling, attribute, getattr(function, attribute))
@@ -106,6 +108,22 @@ class _Poll:
         return self._poll.__exit__(*args)
 
 
+def _epoll_type(report, real):
+    """In the place of the class select.epoll, which lets nobody derive from it."""
+
+    class Type(type):
+        def __call__(cls, *args, **kwargs):
+            return _Poll(report, real, "select.epoll", *args, **kwargs)
+
+        def __instancecheck__(cls, thing):
+            return isinstance(thing, (_Poll, real))
+
+        def __getattr__(cls, name):
+            return getattr(real, name)
+
+    return Type("epoll", (), {"__doc__": real.__doc__, "__module__": "select"})
+
+
 class _Lock:
     """A lock of the script's own, whose acquire is told if it waits."""
 
@@ -115,7 +133,7 @@ class _Lock:
         self.release = lock.release
 
     def acquire(self, blocking=True, timeout=-1):
-        if self._lock.acquire(False):
+        if blocking and timeout == -1 and self._lock.acquire(False):
             return True
         return self._wait(blocking, timeout) if blocking else self._lock.acquire(blocking, timeout)
 
@@ -136,7 +154,7 @@ def _lock_maker(report, make, name):
     class Maker:  # a class, since annotations may say "threading.Lock | None"
         def __new__(cls, *args, **kwargs):
             lock = make(*args, **kwargs)
-            is_scripts = report.is_on and report.own_files[sys._getframe(1).f_code.co_filename]
+            is_scripts = report.is_on and report.own_files[caller().f_code.co_filename]
             return _Lock(report, lock, name) if is_scripts else lock
 
     return Maker
@@ -149,12 +167,23 @@ def _follow_threads(report):
 
     def starting(self):
         thread = report.here()
-        self._socketscope_origin = report.place(sys._getframe(1), thread)
+        self._socketscope_origin = report.place(caller(), thread)
         with report.quiet(thread):  # it waits for the new thread to get going, which is no wait worth telling
             start(self)
 
     def bootstrapping(self):
         thread = report.new_thread(self)
+        invoke = self._invoke_excepthook
+
+        def invoking(failing):
+            # Not left to threading.excepthook, in whose place the script may put its own.
+            error = sys.exc_info()[1]
+            if not isinstance(error, SystemExit):
+                fields = dict(described(error), status="exception")
+                self._socketscope_failure = report.own_files.place_of_error(error), fields
+            invoke(failing)
+
+        self._invoke_excepthook = invoking
         bootstrap(self)
         if report.is_on:
             place, fields = self.__dict__.pop("_socketscope_failure", (None, {"status": "ended"}))
@@ -164,9 +193,6 @@ def _follow_threads(report):
     def hooked(args):
         error = args.exc_value
         clean_exception(error)
-        if args.thread is not None and not isinstance(error, SystemExit):
-            fields = dict(described(error), status="exception")
-            args.thread._socketscope_failure = report.own_files.place_of_error(error), fields
         trace = getattr(error, "__traceback__", None)
         excepthook(threading.ExceptHookArgs((args.exc_type, error, trace, args.thread)))
 
