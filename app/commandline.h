@@ -24,7 +24,7 @@ public:
     Wish wish = Wish::Window;
     Engine engine = Engine::Python;
     QStringList scripts; ///< the server's, then the clients'
-    QString python; ///< empty: the first python3 on the PATH
+    QString python; ///< empty: PythonFinder::standard()
     int lesson = 0; ///< the part to open, from 1; 0: none
     int timeoutMs = 30'000; ///< of a headless run; 0: none
     QString fault;

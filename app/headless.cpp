@@ -8,7 +8,6 @@
 #include "standardoutput.h"
 #include "terminationsignals.h"
 
-#include <csignal>
 #include <cstdio>
 #include <QCoreApplication>
 #include <QFile>
@@ -62,9 +61,10 @@ int runHeadless(const CommandLine &commandLine)
     TerminationSignals termination;
     StandardOutput output(termination.descriptor());
     constexpr int killed = 128;
+    constexpr int brokenPipe = 13; // SIGPIPE, which not every system has
     QObject::connect(&termination, &TerminationSignals::came, &run,
                      [&run](int number) { run.end(killed + number); });
-    QObject::connect(&output, &StandardOutput::closed, &run, [&run] { run.end(killed + SIGPIPE); });
+    QObject::connect(&output, &StandardOutput::closed, &run, [&run] { run.end(killed + brokenPipe); });
     QObject::connect(&run, &HeadlessRun::told, &output, &StandardOutput::write);
     QObject::connect(&run, &HeadlessRun::finished, QCoreApplication::instance(), &QCoreApplication::exit);
 

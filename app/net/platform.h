@@ -8,6 +8,10 @@
 
 /// The system's socket calls, each exactly one call of the system, none of which waits.
 /// One file a platform implements them; the other files of the engine include no system header.
+///
+/// What differs on Windows: a descriptor is a SOCKET, which fits an int, since only 32 bits of a handle count
+/// there; an error is the errno that says the same as WSAGetLastError() (WSAECONNREFUSED: ECONNREFUSED); and
+/// SO_REUSEADDR lets two listeners have one port at once, where without it a port in TIME_WAIT is free.
 namespace Platform {
 
 enum class Family { IPv4, IPv6 };
@@ -40,7 +44,8 @@ int lastError();
 /// The errno of a call that would have had to wait; every other one is a failure.
 bool wouldWait(int error);
 
-/// socket(2): a TCP socket that never waits (O_NONBLOCK) and that no child inherits (FD_CLOEXEC).
+/// socket(2): a TCP socket that never waits (O_NONBLOCK) and that no child inherits (FD_CLOEXEC). On Windows
+/// WSASocket with WSA_FLAG_NO_HANDLE_INHERIT.
 Outcome openSocket(Family family);
 /// setsockopt(2) of an option that is a number, see socket(7).
 Outcome setOption(int fd, int level, int option, int value);
@@ -50,10 +55,12 @@ Outcome bindTo(int fd, const Endpoint &local);
 Outcome listenOn(int fd, int backlog);
 /// accept(2); only for a socket that does not listen, where it says what is wrong.
 Outcome acceptFrom(int fd);
-/// connect(2). The address is numeric. wouldWait() says that it has begun; how it came out is what the same
-/// call says once the socket can be written to. (SO_ERROR would say so too, but then Linux takes the socket
-/// for one that connects still.)
+/// connect(2). The address is numeric. wouldWait() says that it has begun; connectOutcome() says how it
+/// came out.
 Outcome connectTo(int fd, const Endpoint &peer);
+/// How a connect() came out that has begun, once the socket can be written to: on Linux the same call says
+/// it, elsewhere SO_ERROR.
+Outcome connectOutcome(int fd, const Endpoint &peer);
 /// recv(2): at most max bytes that have arrived; 0: the peer has closed.
 Outcome receive(int fd, char *bytes, qint64 max);
 /// send(2): as many bytes as the kernel takes now. No SIGPIPE, see MSG_NOSIGNAL.
@@ -63,7 +70,8 @@ Outcome shutDown(int fd, Half half);
 /// close(2).
 Outcome closeSocket(int fd);
 
-/// Makes a descriptor from elsewhere one that never waits, as openSocket()'s: fcntl(2), O_NONBLOCK.
+/// Makes a descriptor from elsewhere one that never waits, as openSocket()'s: fcntl(2), O_NONBLOCK; on
+/// Windows ioctlsocket, FIONBIO.
 void makeNonBlocking(int fd);
 /// getsockname(2); null where there is none.
 Endpoint localEnd(int fd);
@@ -79,7 +87,8 @@ qint64 unreadBytes(int fd);
 std::optional<int> constant(QStringView name);
 /// "ECONNREFUSED": an errno's symbol, see errno(3); empty for one that sockets do not give.
 QString errnoSymbol(int error);
-/// strerror(3) in English, whatever the locale.
-QString errnoSentence(int error);
+/// As Python tells of it, "[Errno 111] Connection refused": strerror(3) in English, whatever the locale. On
+/// Windows "[WinError 10061] No connection could be made ...", in the system's own language.
+QString errnoText(int error);
 
 } // namespace Platform

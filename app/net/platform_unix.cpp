@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "platform.h"
+#include "socketname.h"
 
-#include <array>
 #include <cerrno>
 #include <clocale>
 #include <cstring>
 #include <fcntl.h>
-#include <netdb.h>
-#include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#if __has_include(<xlocale.h>) // where macOS has uselocale()
+#include <xlocale.h>
+#endif
 
 #ifndef MSG_NOSIGNAL // macOS has SO_NOSIGPIPE in its place
 #define MSG_NOSIGNAL 0
@@ -35,96 +36,22 @@ template<typename MakeCall> Outcome uninterrupted(MakeCall makeCall)
     return outcomeOf(value);
 }
 
-struct Name
-{
-    sockaddr_storage storage {};
-    socklen_t size = sizeof(sockaddr_storage);
-    sockaddr *address() { return reinterpret_cast<sockaddr *>(&storage); }
-};
-
-/// getaddrinfo(3) with a numeric host asks nobody.
-bool fromEndpoint(const Endpoint &end, Name &name)
-{
-    addrinfo hints {};
-    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo *found = nullptr;
-    if (getaddrinfo(end.host.toLatin1().constData(), QByteArray::number(end.port).constData(), &hints,
-                    &found))
-        return false;
-    std::memcpy(&name.storage, found->ai_addr, found->ai_addrlen);
-    name.size = found->ai_addrlen;
-    freeaddrinfo(found);
-    return true;
-}
-
-/// getnameinfo(3)
-Endpoint toEndpoint(Name &name)
-{
-    std::array<char, NI_MAXHOST> host;
-    std::array<char, NI_MAXSERV> port;
-    if (getnameinfo(name.address(), name.size, host.data(), host.size(), port.data(), port.size(),
-                    NI_NUMERICHOST | NI_NUMERICSERV))
-        return {};
-    // An IPv4 client of an IPv6 listener: both ends are to have the same name (RFC 4291, 2.5.5.2).
-    constexpr QLatin1String mapped("::ffff:");
-    QString address = QString::fromLatin1(host.data());
-    if (address.startsWith(mapped))
-        address.remove(0, mapped.size());
-    return {address, quint16(std::strtoul(port.data(), nullptr, 10))};
-}
-
 template<typename Call> Outcome withName(const Endpoint &end, Call call)
 {
-    Name name;
-    if (!fromEndpoint(end, name))
-        return {-1, EINVAL};
-    return outcomeOf(call(name.address(), name.size));
+    SocketName name(end);
+    return name.isValid() ? outcomeOf(call(name.address(), name.size)) : Outcome {-1, EINVAL};
 }
 
 template<typename Ask> Endpoint askName(int fd, Ask ask)
 {
-    Name name;
-    return ask(fd, name.address(), &name.size) == 0 ? toEndpoint(name) : Endpoint {};
+    SocketName name;
+    return ask(fd, name.address(), &name.size) == 0 ? name.toEndpoint() : Endpoint {};
 }
 
 constexpr std::pair<int, const char *> constants[] = {
     {AF_INET, "AF_INET"},           {SOCK_STREAM, "SOCK_STREAM"}, {SOL_SOCKET, "SOL_SOCKET"},
     {SO_REUSEADDR, "SO_REUSEADDR"}, {SHUT_RD, "SHUT_RD"},         {SHUT_WR, "SHUT_WR"},
     {SHUT_RDWR, "SHUT_RDWR"},
-};
-
-constexpr std::pair<int, const char *> symbols[] = {
-    {EACCES, "EACCES"},
-    {EADDRINUSE, "EADDRINUSE"},
-    {EADDRNOTAVAIL, "EADDRNOTAVAIL"},
-    {EAFNOSUPPORT, "EAFNOSUPPORT"},
-    {EAGAIN, "EAGAIN"},
-    {EALREADY, "EALREADY"},
-    {EBADF, "EBADF"},
-    {ECONNABORTED, "ECONNABORTED"},
-    {ECONNREFUSED, "ECONNREFUSED"},
-    {ECONNRESET, "ECONNRESET"},
-    {EDESTADDRREQ, "EDESTADDRREQ"},
-    {EHOSTUNREACH, "EHOSTUNREACH"},
-    {EINPROGRESS, "EINPROGRESS"},
-    {EINTR, "EINTR"},
-    {EINVAL, "EINVAL"},
-    {EISCONN, "EISCONN"},
-    {EMFILE, "EMFILE"},
-    {EMSGSIZE, "EMSGSIZE"},
-    {ENETDOWN, "ENETDOWN"},
-    {ENETUNREACH, "ENETUNREACH"},
-    {ENFILE, "ENFILE"},
-    {ENOBUFS, "ENOBUFS"},
-    {ENOMEM, "ENOMEM"},
-    {ENOPROTOOPT, "ENOPROTOOPT"},
-    {ENOTCONN, "ENOTCONN"},
-    {ENOTSOCK, "ENOTSOCK"},
-    {EOPNOTSUPP, "EOPNOTSUPP"},
-    {EPERM, "EPERM"},
-    {EPIPE, "EPIPE"},
-    {ETIMEDOUT, "ETIMEDOUT"},
 };
 
 } // namespace
@@ -134,11 +61,6 @@ namespace Platform {
 int lastError()
 {
     return errno;
-}
-
-bool wouldWait(int error)
-{
-    return error == EAGAIN || error == EWOULDBLOCK || error == EINPROGRESS || error == EALREADY;
 }
 
 Outcome openSocket(Family family)
@@ -174,6 +96,19 @@ Outcome acceptFrom(int fd)
 Outcome connectTo(int fd, const Endpoint &peer)
 {
     return withName(peer, [fd](const sockaddr *name, socklen_t size) { return ::connect(fd, name, size); });
+}
+
+Outcome connectOutcome(int fd, [[maybe_unused]] const Endpoint &peer)
+{
+#ifdef __linux__ // where SO_ERROR leaves a socket behind that is taken for one that connects still
+    return connectTo(fd, peer);
+#else // where connect() would begin anew
+    int error = 0;
+    socklen_t size = sizeof error;
+    if (::getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size) < 0)
+        error = errno;
+    return {error ? -1 : 0, error};
+#endif
 }
 
 Outcome receive(int fd, char *bytes, qint64 max)
@@ -230,18 +165,13 @@ std::optional<int> constant(QStringView name)
     return {};
 }
 
-QString errnoSymbol(int error)
-{
-    for (const auto &[number, symbol] : symbols)
-        if (number == error)
-            return QLatin1String(symbol);
-    return {};
-}
-
-QString errnoSentence(int error)
+QString errnoText(int error)
 {
     static const locale_t english = ::newlocale(LC_ALL_MASK, "C", nullptr);
-    return QString::fromLatin1(::strerror_l(error, english));
+    const locale_t before = ::uselocale(english); // macOS has no strerror_l
+    const QString sentence = QString::fromLatin1(std::strerror(error));
+    ::uselocale(before);
+    return QStringLiteral("[Errno %1] %2").arg(error).arg(sentence);
 }
 
 } // namespace Platform

@@ -33,16 +33,11 @@ QString classOf(int error)
     }
 }
 
-QString withNumber(int number, const QString &sentence)
-{
-    return QStringLiteral("[Errno %1] %2").arg(number).arg(sentence);
-}
-
 } // namespace
 
 SocketFailure SocketFailure::fromErrno(int error)
 {
-    return {classOf(error), Platform::errnoSymbol(error), withNumber(error, Platform::errnoSentence(error))};
+    return {classOf(error), Platform::errnoSymbol(error), Platform::errnoText(error)};
 }
 
 SocketFailure SocketFailure::fromLookup(Lookup lookup)
@@ -60,7 +55,8 @@ SocketFailure SocketFailure::fromLookup(Lookup lookup)
         }
         return {-2, "EAI_NONAME", "Name or service not known"};
     }();
-    return {QStringLiteral("gaierror"), QLatin1String(name), withNumber(number, QLatin1String(sentence))};
+    return {QStringLiteral("gaierror"), QLatin1String(name),
+            QStringLiteral("[Errno %1] %2").arg(number).arg(QLatin1String(sentence))};
 }
 
 SocketFailure SocketFailure::notANumber()

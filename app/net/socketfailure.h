@@ -13,7 +13,7 @@ struct SocketFailure
     /// A system call's failure. PEP 3151 says which errno is which class.
     static SocketFailure fromErrno(int error);
     /// What name resolution says of a host, see getaddrinfo(3). Their names are EAI_…, as the tracer tells
-    /// them.
+    /// them; numbers and sentences are those of Linux, on any system.
     enum class Lookup { UnknownName, TryAgain, NoAddress, WrongFamily };
     static SocketFailure fromLookup(Lookup lookup);
     /// A port or a backlog that is no number at all.

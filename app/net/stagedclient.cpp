@@ -10,17 +10,17 @@ void StagedClient::connectTo(const QString &host, const QString &port)
     m_connectId = begin(call);
     resolve(m_connectId, host, port, [this](const Endpoint &numeric) {
         m_peer = numeric;
-        goOnConnecting();
+        goOnConnecting(Platform::connectTo(descriptor(), m_peer));
     });
 }
 
-void StagedClient::goOnConnecting()
+void StagedClient::goOnConnecting(const Outcome &outcome)
 {
-    const Outcome outcome = Platform::connectTo(descriptor(), m_peer);
     if (Platform::wouldWait(outcome.error)) {
         if (!m_connectable) {
             m_connectable = new QSocketNotifier(descriptor(), QSocketNotifier::Write, this);
-            connect(m_connectable, &QSocketNotifier::activated, this, &StagedClient::goOnConnecting);
+            connect(m_connectable, &QSocketNotifier::activated, this,
+                    [this] { goOnConnecting(Platform::connectOutcome(descriptor(), m_peer)); });
         }
         return;
     }

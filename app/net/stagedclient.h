@@ -23,7 +23,7 @@ protected:
     void stopWaiting() override;
 
 private:
-    void goOnConnecting();
+    void goOnConnecting(const Platform::Outcome &outcome);
     void forgetConnectable();
 
     QSocketNotifier *m_connectable = nullptr;

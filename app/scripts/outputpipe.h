@@ -6,7 +6,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
-/// A pipe that a program writes to: its standard output or standard error.
+/// A pipe that a program writes to: its standard output or standard error. Not there on Windows.
 ///
 /// It is read no faster than 64 KiB in 10 ms; what a program writes beyond that stays in the pipe, and once
 /// that is full the program waits in its write (pipe(7)). So a flood fills no memory here. QProcess would

@@ -2,6 +2,7 @@
 #include "pythonfinder.h"
 
 #include <QDir>
+#include <QOperatingSystemVersion>
 #include <QProcess>
 #include <QSet>
 #include <QStandardPaths>
@@ -10,6 +11,19 @@
 namespace {
 
 constexpr int patienceMs = 5000;
+
+bool isWindows()
+{
+    return QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows;
+}
+
+/// What a Python may be called.
+QStringList names()
+{
+    if (isWindows())
+        return {QStringLiteral("python.exe")};
+    return {QStringLiteral("python3"), QStringLiteral("python3.?"), QStringLiteral("python3.??")};
+}
 
 QStringList foldersOnThePath()
 {
@@ -40,6 +54,11 @@ PythonFinder::~PythonFinder()
         m_process->disconnect(this);
 }
 
+QString PythonFinder::standard()
+{
+    return QStandardPaths::findExecutable(isWindows() ? QStringLiteral("python") : QStringLiteral("python3"));
+}
+
 QStringList PythonFinder::candidates()
 {
     QStringList found;
@@ -51,14 +70,12 @@ QStringList PythonFinder::candidates()
         seen += file.canonicalFilePath();
         found += path;
     };
-    add(QStandardPaths::findExecutable(QStringLiteral("python3")));
+    add(standard());
     for (const QString &folder : foldersOnThePath() + pyenvFolders()) {
         if (folder.endsWith(QLatin1String("shims")))
             continue; // pyenv's stand-ins; the versions themselves are found below
         const QDir programs(folder);
-        for (const QString &name : programs.entryList(
-                 {QStringLiteral("python3"), QStringLiteral("python3.?"), QStringLiteral("python3.??")},
-                 QDir::Files))
+        for (const QString &name : programs.entryList(names(), QDir::Files))
             add(programs.filePath(name));
     }
     return found;

@@ -27,8 +27,11 @@ public:
     explicit PythonFinder(QObject *parent = nullptr);
     ~PythonFinder() override;
 
+    /// The program that runs scripts unless another one is chosen: the first python3 on the PATH; on Windows,
+    /// where it is called so, the first python. Empty if there is none.
+    static QString standard();
     /// The programs that may be Pythons: what is called so on the PATH, and pyenv's versions, each once.
-    /// The first is what `python3` runs.
+    /// The first is standard().
     static QStringList candidates();
 
     /// Asks these; finished() follows. Asked again, it starts anew.

@@ -2,28 +2,27 @@
 #include "scriptprocess.h"
 
 #include "processtree.h"
+#include "pythonfinder.h"
 #include "tracerfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QOperatingSystemVersion>
 #include <QStandardPaths>
 #include <QTimer>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace {
 
 /// What the tracer has sent is here already when its process is gone; this is for a busy computer.
 constexpr int patienceMs = 500;
 constexpr qsizetype keptLastWords = 2000;
-constexpr int lastInherited = 256;
 
 } // namespace
 
 ScriptProcess::ScriptProcess(QObject *parent)
     : QObject(parent)
     , m_process(new QProcess(this))
+    , m_output(*m_process)
 {
     connect(&m_channel, &ScriptChannel::introduced, this, [this](const QString &python, qint64 process) {
         m_wasIntroduced = true;
@@ -35,13 +34,13 @@ ScriptProcess::ScriptProcess(QObject *parent)
         m_isChannelDone = true;
         checkEnd();
     });
-    connect(&m_stdout, &OutputPipe::read, this,
-            [this](const QByteArray &bytes) { Q_EMIT wrote(SocketEvent::Stream::Stdout, bytes); });
-    connect(&m_stderr, &OutputPipe::read, this, [this](const QByteArray &bytes) {
-        if (!m_wasIntroduced && m_lastWords.size() < keptLastWords)
-            m_lastWords += bytes.left(keptLastWords);
-        Q_EMIT wrote(SocketEvent::Stream::Stderr, bytes);
-    });
+    connect(&m_output, &ScriptOutput::wrote, this,
+            [this](SocketEvent::Stream stream, const QByteArray &bytes) {
+                const bool isError = stream == SocketEvent::Stream::Stderr;
+                if (isError && !m_wasIntroduced && m_lastWords.size() < keptLastWords)
+                    m_lastWords += bytes.left(keptLastWords);
+                Q_EMIT wrote(stream, bytes);
+            });
     connect(m_process, &QProcess::finished, this, &ScriptProcess::processFinished);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -81,7 +80,7 @@ QString ScriptProcess::start(const Script &script, const QString &actor)
     if (!QFileInfo(directory).isDir())
         return tr("The working directory %1 does not exist.").arg(QDir::toNativeSeparators(directory));
     m_python =
-        QStandardPaths::findExecutable(script.python.isEmpty() ? QStringLiteral("python3") : script.python);
+        script.python.isEmpty() ? PythonFinder::standard() : QStandardPaths::findExecutable(script.python);
     if (m_python.isEmpty())
         return script.python.isEmpty()
             ? tr("There is no python3 on this computer's PATH. Install Python 3.8 or newer, or choose one.")
@@ -91,29 +90,19 @@ QString ScriptProcess::start(const Script &script, const QString &actor)
         return tr("A temporary folder for the tracer cannot be made in %1.").arg(QDir::tempPath());
     if (!m_channel.listen())
         return tr("There is no free port for the tracer: %1.").arg(m_channel.errorString());
-    if (!m_stdout.open() || !m_stderr.open())
+    if (!m_output.open())
         return tr("There is no pipe left for the script's output.");
 
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("SOCKETSCOPE_TOKEN"), m_channel.token());
     m_process->setProcessEnvironment(environment);
     m_process->setWorkingDirectory(directory);
-    m_process->setStandardOutputFile(QProcess::nullDevice());
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->setChildProcessModifier([output = m_stdout.writeEnd(), errors = m_stderr.writeEnd()] {
-        ::dup2(output, STDOUT_FILENO);
-        ::dup2(errors, STDERR_FILENO);
-        // What this process has inherited is no business of the script's, whose first socket is to be 3.
-        for (int descriptor = STDERR_FILENO + 1; descriptor < lastInherited; ++descriptor)
-            ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
-    });
     m_process->setProgram(m_python);
     m_process->setArguments(
         QStringList {QStringLiteral("-u"), tracer, m_channel.address(), actor, file.absoluteFilePath()}
         + script.arguments);
     m_process->start();
-    m_stdout.closeWriteEnd();
-    m_stderr.closeWriteEnd();
+    m_output.leaveToScript();
     if (m_process->state() == QProcess::NotRunning)
         return cannotStart();
     m_pid = m_process->processId();
@@ -134,8 +123,7 @@ void ScriptProcess::kill()
 void ScriptProcess::processFinished()
 {
     ProcessTree::kill(m_pid); // the group it may have left behind
-    m_stdout.readRest();
-    m_stderr.readRest();
+    m_output.readRest();
     QTimer::singleShot(patienceMs, this, [this] {
         m_isChannelDone = true;
         checkEnd();
@@ -164,7 +152,10 @@ QString ScriptProcess::cannotStart() const
 
 QString ScriptProcess::status() const
 {
-    if (m_process->exitStatus() == QProcess::CrashExit)
+    const bool isKilled = m_process->exitStatus() == QProcess::CrashExit;
+    if (isKilled && QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows)
+        return QStringLiteral("killed"); // there are no signals there
+    if (isKilled)
         return QStringLiteral("killed by signal %1").arg(m_process->exitCode());
     if (m_process->exitCode() == 0)
         return QStringLiteral("ended");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "outputpipe.h"
 #include "scriptchannel.h"
+#include "scriptoutput.h"
 
 #include <QProcess>
 
@@ -12,7 +12,7 @@ struct Script
     QString file;
     QStringList arguments;
     QString workingDirectory; ///< empty: the folder of the file
-    QString python; ///< empty: the first python3 on the PATH
+    QString python; ///< empty: PythonFinder::standard()
 
     friend bool operator==(const Script &, const Script &) = default;
 };
@@ -48,7 +48,8 @@ Q_SIGNALS:
     void wrote(SocketEvent::Stream stream, const QByteArray &bytes);
     /// Python ended without a word of the tracer's; the sentence says what is known.
     void failed(const QString &sentence);
-    /// The process is gone and all it told has been told: "ended", "exit status 3", "killed by signal 9".
+    /// The process is gone and all it told has been told: "ended", "exit status 3", "killed by signal 9",
+    /// on Windows "killed".
     void ended(const QString &status);
 
 private:
@@ -59,8 +60,7 @@ private:
 
     QProcess *m_process;
     ScriptChannel m_channel;
-    OutputPipe m_stdout;
-    OutputPipe m_stderr;
+    ScriptOutput m_output;
     QString m_python;
     QByteArray m_lastWords; ///< the start of standard error, until the tracer is there
     qint64 m_pid = 0;

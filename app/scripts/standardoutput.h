@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <QSocketNotifier>
 
 /// This process's standard output. SIGPIPE is ignored from the first object on.
+///
+/// Windows: a write waits for its reader whatever the other descriptor says, and that nobody reads any more
+/// is noticed at the next write.
 class StandardOutput : public QObject
 {
     Q_OBJECT
@@ -22,6 +26,6 @@ private:
     void close();
 
     int m_interrupt;
-    QSocketNotifier m_hangUp;
+    std::unique_ptr<QSocketNotifier> m_hangUp; ///< null on Windows
     bool m_isClosed = false;
 };

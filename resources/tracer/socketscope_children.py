@@ -69,6 +69,6 @@ def end_children():
 def end_all():
     """Ends the children and this process, now."""
     end_children()
-    if os.name == "nt":  # the parent's job object ends the children there; this is for a parent without one
+    if os.name == "nt":  # no groups, no signals
         os.system("taskkill /F /T /PID %d >NUL 2>&1" % os.getpid())
     os._exit(1)

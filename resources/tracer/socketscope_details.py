@@ -44,8 +44,13 @@ def described(error):
     if isinstance(error, (socket.gaierror, socket.herror)):
         fields["errno"] = _constant("EAI_", number).split(".")[-1]
     elif isinstance(error, OSError) and number in errno.errorcode:
-        fields["errno"] = errno.errorcode[number]
+        fields["errno"] = _symbol(number)
     return fields
+
+
+def _symbol(number):
+    """"ECONNREFUSED"; on Windows, too, where Python says WSAECONNREFUSED."""
+    return errno.errorcode.get(number, str(number)).replace("WSAE", "E")
 
 
 def _constant(names, value):
@@ -171,7 +176,7 @@ def _names(sock, info, args, result):
 
 def _connected(sock, info, args, result):
     names(sock, info)
-    return {"errno": errno.errorcode.get(result, str(result))} if result else {}
+    return {"errno": _symbol(result)} if result else {}
 
 
 def _count(sock, info, args, result):

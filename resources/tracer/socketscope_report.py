@@ -26,8 +26,18 @@ MOST_SPOTS = 1000
 LONGEST_BACKLOG = 2000  # events not sent yet, beyond which all is a flood
 
 
+def _steady_clock():
+    """The one behind std::chrono::steady_clock, so that the events of several programs can be put into order."""
+    if sys.platform == "darwin":  # where time.monotonic stands still while the computer sleeps
+        return partial(time.clock_gettime_ns, time.CLOCK_MONOTONIC_RAW)
+    return time.perf_counter_ns if sys.platform == "win32" else time.monotonic_ns
+
+
+_steady_ns = _steady_clock()
+
+
 def now_us():
-    return time.monotonic_ns() // 1000
+    return _steady_ns() // 1000
 
 
 class Report:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "terminationsignals.h"
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace {

@@ -16,11 +16,11 @@ constexpr int patienceMs = 1000;
 StandardOutput::StandardOutput(int interrupt, QObject *parent)
     : QObject(parent)
     , m_interrupt(interrupt)
-    , m_hangUp(STDOUT_FILENO, QSocketNotifier::Exception)
+    , m_hangUp(std::make_unique<QSocketNotifier>(STDOUT_FILENO, QSocketNotifier::Exception))
 {
     std::signal(SIGPIPE, SIG_IGN);
     // Of a pipe whose reader has gone poll(2) tells POLLERR, whatever it was asked for.
-    connect(&m_hangUp, &QSocketNotifier::activated, this, &StandardOutput::close);
+    connect(m_hangUp.get(), &QSocketNotifier::activated, this, &StandardOutput::close);
 }
 
 void StandardOutput::write(const QByteArray &bytes)
@@ -48,7 +48,7 @@ void StandardOutput::write(const QByteArray &bytes)
 
 void StandardOutput::close()
 {
-    m_hangUp.setEnabled(false);
+    m_hangUp->setEnabled(false);
     if (!std::exchange(m_isClosed, true))
         Q_EMIT closed();
 }
