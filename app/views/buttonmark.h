@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAbstractButton>
 #include <QPointer>
-#include <QWidget>
-
-class QAbstractButton;
 
 /// A thick outline around the one button that a person is asked to press now. A screen reader hears it as the
 /// button's description.
