@@ -19,6 +19,7 @@ void listing(Report &report, int rounds);
 void rows(Report &report, int rounds);
 void paint(Report &report, int rounds);
 void lesson(Report &report, int rounds);
+void looks(Report &report, int rounds);
 void memory(Report &report, int rounds);
 
 // A learner's script: scriptbenchmarks.cpp.
@@ -26,6 +27,7 @@ void scripts(Report &report, int rounds);
 
 // The program as it is installed: processbenchmarks.cpp.
 void start(Report &report, int rounds);
+void installed(Report &report, int rounds);
 void idle(Report &report, int rounds);
 
 } // namespace Benchmarks

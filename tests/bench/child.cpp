@@ -7,6 +7,11 @@
 #include <QJsonDocument>
 #include <QTextStream>
 
+Failure::Failure(const QString &why)
+{
+    QTextStream(stderr) << why << Qt::endl;
+}
+
 Child::Child(const QString &program, const QStringList &arguments, const QStringList &environment)
     : m_name(program + QLatin1Char(' ') + arguments.join(QLatin1Char(' ')))
 {
@@ -16,7 +21,7 @@ Child::Child(const QString &program, const QStringList &arguments, const QString
         m_process.setEnvironment(QProcess::systemEnvironment() + environment);
     m_process.start(program, arguments);
     if (!m_process.waitForStarted())
-        QTextStream(stderr) << m_name << ": " << m_process.errorString() << Qt::endl;
+        throw Failure(m_name + QStringLiteral(": ") + m_process.errorString());
 }
 
 Child::Child(const QStringList &role)
@@ -45,8 +50,8 @@ QJsonObject Child::report(int timeoutMs)
             other += line;
         }
         if (deadline.hasExpired() || !m_process.waitForReadyRead(int(deadline.remainingTime()))) {
-            QTextStream(stderr) << m_name << ": it told nothing more\n" << other << Qt::flush;
-            return {};
+            throw Failure(m_name + QStringLiteral(": it told nothing more\n")
+                          + QString::fromLocal8Bit(other));
         }
     }
 }

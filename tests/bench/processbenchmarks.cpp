@@ -3,6 +3,7 @@
 #include "child.h"
 #include "measure.h"
 
+#include <QTemporaryDir>
 #include <QThread>
 
 namespace {
@@ -48,6 +49,32 @@ void Benchmarks::start(Report &report, int rounds)
     report.line(QStringLiteral("by the empty window, round by round"), toEmpty, QStringLiteral("×"));
     report.atMost(QStringLiteral("by the window with a button, median of the rounds"),
                   Measure::median(toText), 1.5);
+}
+
+void Benchmarks::installed(Report &report, int rounds)
+{
+    report.title(QStringLiteral("Start to the first frame, as installed and as built"));
+    const QTemporaryDir place;
+    QProcess install;
+    install.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    install.start(QStringLiteral(BENCH_CMAKE),
+                  {QStringLiteral("--install"), QStringLiteral(BENCH_BUILD_DIR), QStringLiteral("--prefix"),
+                   place.path()});
+    if (!install.waitForFinished() || install.exitCode() != 0)
+        throw Failure(QStringLiteral("cmake --install: it did not install"));
+    const QString built = QStringLiteral(BENCH_SOCKETSCOPE);
+    const QString installed = place.filePath(QStringLiteral(BENCH_INSTALLED));
+    timeToFirstFrame(built);
+    timeToFirstFrame(installed);
+    QList<double> asBuilt, asInstalled, ratios;
+    for (int round = 0; round < qMax(11, rounds); ++round) {
+        asBuilt += timeToFirstFrame(built);
+        asInstalled += timeToFirstFrame(installed);
+        ratios += asInstalled.last() / asBuilt.last();
+    }
+    report.line(QStringLiteral("as built"), asBuilt, QStringLiteral("ms"), Measure::median(asBuilt));
+    report.line(QStringLiteral("as installed"), asInstalled, QStringLiteral("ms"), Measure::median(asBuilt));
+    report.atMost(QStringLiteral("installed by built, median of the rounds"), Measure::median(ratios), 1.05);
 }
 
 void Benchmarks::idle(Report &report, int)

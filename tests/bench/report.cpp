@@ -55,6 +55,12 @@ void Report::atMost(const QString &what, double value, double limit)
     target(what, value, QStringLiteral("at most"), limit, value <= limit);
 }
 
+void Report::missed(const QString &benchmark)
+{
+    ++m_missed;
+    m_out << "  MISSED " << benchmark << ": it came to no end" << Qt::endl;
+}
+
 void Report::target(const QString &what, double value, const QString &relation, double limit, bool isMet)
 {
     m_missed += !isMet;

@@ -21,6 +21,8 @@ public:
     void atLeast(const QString &what, double value, double limit);
     void atMost(const QString &what, double value, double limit);
 
+    /// A benchmark that came to no end counts as a target that was missed.
+    void missed(const QString &benchmark);
     int missed() const { return m_missed; }
 
 private:

@@ -5,15 +5,18 @@
 #include "plainsocket.h"
 #include "scriptprogram.h"
 
+#include <future>
 #include <QEventLoop>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 #include <unistd.h>
 
 namespace {
 
 using Kind = SocketEvent::Kind;
 
+constexpr std::chrono::seconds patience {20};
 constexpr int echoes = 4000;
 const QByteArray echoServer = "import socket\n"
                               "s = socket.create_server(('127.0.0.1', 0))\n"
@@ -41,15 +44,33 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Runs the event loop until what is watched for has been seen.
+/// Runs the event loop until what is watched for has been seen. Throws a Failure where it does not come.
 template<typename Condition> void runUntil(ScriptProgram &program, Condition isThere)
 {
     QEventLoop loop;
+    bool isSeen = false;
+    QString why = QStringLiteral("it told nothing of what was waited for");
     QObject::connect(&program, &Program::happened, &loop, [&](const SocketEvent &event) {
-        if (isThere(event))
+        isSeen = isSeen || isThere(event);
+        if (isSeen)
             loop.quit();
     });
+    QObject::connect(&program, &ScriptProgram::refused, &loop, [&](const QString &sentence) {
+        why = sentence;
+        loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     loop.exec();
+    if (!isSeen)
+        throw Failure(QStringLiteral("a script under the tracer: ") + why);
+}
+
+/// A bare python3 whose first output is there.
+void start(QProcess &python, const QString &file)
+{
+    python.start(QStringLiteral("python3"), {QStringLiteral("-u"), file});
+    if (!python.waitForReadyRead())
+        throw Failure(QStringLiteral("python3: ") + python.errorString());
 }
 
 double msToFirstEvent(const QString &file)
@@ -66,8 +87,7 @@ double msToFirstOutput(const QString &file)
 {
     QProcess python;
     const qint64 startUs = Measure::nowUs();
-    python.start(QStringLiteral("python3"), {QStringLiteral("-u"), file});
-    python.waitForReadyRead();
+    start(python, file);
     const double ms = double(Measure::nowUs() - startUs) / 1000;
     python.kill();
     python.waitForFinished();
@@ -90,6 +110,7 @@ double echo(quint16 port)
 
 double echoTraced(const QString &file)
 {
+    std::future<double> rate; // ends when the server does
     ScriptProgram program(QStringLiteral("server"));
     program.setScript({file, {}, {}, {}});
     program.run();
@@ -98,19 +119,15 @@ double echoTraced(const QString &file)
         port = event.kind == Kind::Output ? event.data.trimmed().toUShort() : 0;
         return port != 0;
     });
-    double rate = 0;
-    const std::unique_ptr<QThread> client(QThread::create([&] { rate = echo(port); }));
-    client->start();
+    rate = std::async(std::launch::async, echo, port);
     runUntil(program, [](const SocketEvent &event) { return event.kind == Kind::Exit; });
-    client->wait();
-    return rate;
+    return rate.get();
 }
 
 double echoBare(const QString &file)
 {
     QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral("-u"), file});
-    python.waitForReadyRead();
+    start(python, file);
     const double rate = echo(python.readLine().trimmed().toUShort());
     python.waitForFinished();
     return rate;

@@ -70,6 +70,21 @@ void Benchmarks::lesson(Report &report, int rounds)
     report.atMost(QStringLiteral("a step, 95th percentile, ms"), Measure::median(most), 33);
 }
 
+void Benchmarks::looks(Report &report, int rounds)
+{
+    report.title(QStringLiteral("Another language, other colours: from the choice to the end of painting"));
+    QList<double> language, colours;
+    for (int round = 0; round < rounds; ++round) {
+        const QJsonObject result = ask({QStringLiteral("looks")});
+        language += result[u"language_us"].toDouble() / 1000;
+        colours += result[u"colours_us"].toDouble() / 1000;
+    }
+    report.line(QStringLiteral("the slowest language"), language, QStringLiteral("ms"));
+    report.line(QStringLiteral("the slowest colours"), colours, QStringLiteral("ms"));
+    report.atMost(QStringLiteral("another language, ms"), Measure::median(language), 100);
+    report.atMost(QStringLiteral("other colours, ms"), Measure::median(colours), 100);
+}
+
 void Benchmarks::memory(Report &report, int rounds)
 {
     report.title(QStringLiteral("Memory an event takes"));

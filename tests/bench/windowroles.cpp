@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "windowroles.h"
 
+#include "appearance.h"
 #include "busyport.h"
 #include "child.h"
 #include "heartbeat.h"
+#include "language.h"
 #include "lessondesk.h"
 #include "madetraffic.h"
 #include "mainwindow.h"
@@ -152,6 +154,20 @@ double untilPainted(MainWindow &window, const std::function<void()> &command,
     command();
     loop.exec();
     return double(Measure::nowUs() - startUs);
+}
+
+/// From a command to the end of the last painting that followed it, in microseconds.
+double untilLastPainted(const std::function<void()> &command)
+{
+    constexpr int quietMs = 400;
+    QObject context;
+    qint64 lastUs = 0;
+    QObject::connect(static_cast<PaintWatcher *>(qApp), &PaintWatcher::painted, &context,
+                     [&lastUs] { lastUs = Measure::nowUs(); });
+    const qint64 startUs = Measure::nowUs();
+    command();
+    wait(quietMs);
+    return double(lastUs - startUs);
 }
 
 void tellPort(quint16 port)
@@ -377,6 +393,37 @@ int WindowRoles::lesson()
                  {QStringLiteral("median_us"), Measure::median(steps)},
                  {QStringLiteral("most_us"), Measure::percentile(steps, 0.95)},
                  {QStringLiteral("worst_us"), Measure::percentile(steps, 1)}});
+    return 0;
+}
+
+int WindowRoles::looks()
+{
+    constexpr int rounds = 5;
+    using Choice = Appearance::Choice;
+    MainWindow window;
+    window.show();
+    window.openLesson(1);
+    window.serverPanel().step();
+    wait(settleMs);
+    window.serverPanel().step(); // something is on screen in every picture
+    wait(settleMs);
+
+    QMap<QString, QList<double>> languages;
+    QMap<Choice, QList<double>> colours;
+    for (int round = 0; round < rounds; ++round) {
+        for (const QString &code : Language::codes())
+            languages[code] += untilLastPainted([&] { Language::speak(code); });
+        for (const Choice choice : {Choice::Dark, Choice::HighContrast, Choice::Light})
+            colours[choice] += untilLastPainted([&] { Appearance::apply(choice); });
+    }
+    const auto slowest = [](const auto &times) {
+        double most = 0;
+        for (const QList<double> &each : times)
+            most = qMax(most, Measure::median(each));
+        return most;
+    };
+    Child::tell({{QStringLiteral("language_us"), slowest(languages)},
+                 {QStringLiteral("colours_us"), slowest(colours)}});
     return 0;
 }
 

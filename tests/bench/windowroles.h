@@ -40,6 +40,10 @@ int paint();
 /// part's median), "median_us", "most_us" (95th percentile), "worst_us"} of a step, each from the command to
 /// the end of the painting that showed what came of it.
 int lesson();
+/// The window, in the middle of a lesson, changes its language and its colours over and over:
+/// {"language_us", "colours_us"} (the slowest language's, the slowest colours' median), from the choice to
+/// the end of the last painting that followed.
+int looks();
 /// Fills a timeline, the window's or one on its own: {"bytes"} of memory an event.
 int memory(bool inWindow);
 /// An empty window that tells {} when it beats, and {"worst_gap_us"} when its standard input is closed.
