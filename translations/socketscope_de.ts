@@ -1880,7 +1880,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>What input() and sys.stdin read. Ctrl+D in an empty line ends the input.</source>
-        <translation>Was input() und sys.stdin lesen. Ctrl+D in einer leeren Zeile beendet die Eingabe.</translation>
+        <translation>Was input() und sys.stdin lesen. Strg+D in einer leeren Zeile beendet die Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -2476,10 +2476,6 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
-    </message>
-    <message>
-        <source>%1.%2 s</source>
-        <translation>%1.%2 s</translation>
     </message>
 </context>
 <context>

@@ -2477,10 +2477,6 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <source>in %1</source>
         <translation>i %1</translation>
     </message>
-    <message>
-        <source>%1.%2 s</source>
-        <translation>%1.%2 s</translation>
-    </message>
 </context>
 <context>
     <name>SequenceMermaid</name>

@@ -2474,10 +2474,6 @@ Free software under the MIT licence, without any warranty.</source>
         <source>in %1</source>
         <translation>在 %1 中</translation>
     </message>
-    <message>
-        <source>%1.%2 s</source>
-        <translation>%1.%2 秒</translation>
-    </message>
 </context>
 <context>
     <name>SequenceMermaid</name>

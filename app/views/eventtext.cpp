@@ -4,6 +4,8 @@
 #include "explain.h"
 #include "pythonbytes.h"
 
+#include <QLocale>
+
 using Kind = SocketEvent::Kind;
 
 namespace {
@@ -101,7 +103,9 @@ QString EventText::outcome(const SocketEvent &event)
 
 QString EventText::time(qint64 us)
 {
-    return QString::number(double(us) / 1e6, 'f', 3);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(double(us) / 1e6, 'f', 3);
 }
 
 QString EventText::span(qint64 us)
@@ -109,7 +113,7 @@ QString EventText::span(qint64 us)
     if (us < 1000)
         return tr("%1 µs").arg(us);
     if (us < 1'000'000)
-        return tr("%1 ms").arg(double(us) / 1e3, 0, 'f', 1);
+        return tr("%1 ms").arg(QLocale().toString(double(us) / 1e3, 'f', 1));
     return tr("%1 s").arg(time(us));
 }
 

@@ -19,7 +19,7 @@ public:
     static QString call(const SocketEvent &event);
     /// What came of an event that is no call.
     static QString outcome(const SocketEvent &event);
-    /// "1.002": seconds since the first event.
+    /// "1.002": seconds since the first event, as the language writes numbers.
     static QString time(qint64 us);
     /// "32 µs", "1.5 ms", "2.041 s".
     static QString span(qint64 us);

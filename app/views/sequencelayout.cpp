@@ -7,6 +7,7 @@
 #include "sequencewords.h"
 
 #include <numeric>
+#include <QLocale>
 #include <QSet>
 
 namespace {
@@ -286,7 +287,7 @@ void SequenceLayout::placePoint(const SequenceRows::Point &point)
 QString SequenceLayout::timeText(qint64 timeUs) const
 {
     const qint64 tenths = qMax<qint64>(0, timeUs - m_timeline.scene().startUs) / 100'000;
-    return tr("%1.%2 s").arg(tenths / 10).arg(tenths % 10);
+    return tr("%1 s").arg(QLocale().toString(double(tenths) / 10, 'f', 1));
 }
 
 QRectF SequenceLayout::beside(int lifeline, double y, Face face, bool isOuter) const
