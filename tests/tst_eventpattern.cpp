@@ -21,9 +21,11 @@ private Q_SLOTS:
     void comparesPorts_data();
     void comparesPorts();
     void knowsOpenCalls();
+    void knowsWhatARunHasDone();
     void readsOutputInPieces();
     void stepPassesByEvidence();
     void stepCounts();
+    void stepCountsWithinOneRun();
     void stepWithoutChecksIsRead();
     void predictionIsJudged_data();
     void predictionIsJudged();
@@ -228,6 +230,41 @@ void TestEventPattern::knowsOpenCalls()
     QVERIFY(!stopped.matches(ended(u"ended"_s), context));
 }
 
+void TestEventPattern::knowsWhatARunHasDone()
+{
+    const EventPattern second = pattern(u"actor=server;kind=return;call=accept;after=server accept 2"_s);
+    const EventPattern closed = pattern(u"actor=server;kind=call;call=recv;after=client close"_s);
+    const EventPattern signalledOnce = pattern(u"actor=server;kind=signal;after=server disconnected"_s);
+    const SocketEvent reads = Made::call(server, 0, 1, Call::Recv, 8);
+    const SocketEvent closes = Made::returned(Made::call(client, 0, 1, Call::Close, 9), 5);
+    EventContext context;
+    const auto matches = [&context](const EventPattern &wanted, const SocketEvent &event) {
+        context.take(event);
+        return wanted.matches(event, context);
+    };
+    QVERIFY(!matches(second, accepted(50017)));
+    QVERIFY(!matches(closed, reads));
+    context.take(Made::call(client, 0, 1, Call::Close, 9));
+    QVERIFY(!matches(closed, reads)); // it has not returned
+    context.take(closes);
+    context.take(Made::event(Kind::Exit, client, 5));
+    QVERIFY(matches(closed, reads)); // until the client begins anew
+    context.take(Made::event(Kind::Kernel, client, 5));
+    QVERIFY(matches(closed, reads));
+    context.take(Made::call(client, 0, 1, Call::Socket, 1));
+    QVERIFY(!matches(closed, reads));
+
+    QVERIFY(matches(second, accepted(50017)));
+    context.take(ended(u"stopped"_s));
+    QVERIFY(!matches(second, accepted(50017)));
+
+    QVERIFY(!matches(signalledOnce, signalled(u"readyRead"_s)));
+    QVERIFY(matches(signalledOnce, signalled(u"disconnected"_s)));
+
+    for (const QString &wrong : {u"client"_s, u"client clsoe"_s, u"nobody close"_s, u"client close 0"_s})
+        QVERIFY2(EventPattern().set(u"after"_s, wrong), qPrintable(wrong));
+}
+
 void TestEventPattern::readsOutputInPieces()
 {
     const EventPattern client = pattern(u"actor=server;prints=A Client"_s);
@@ -282,6 +319,25 @@ void TestEventPattern::stepCounts()
     QVERIFY(!watch.isPassed());
     end.count = 1;
     watch.count(end);
+    QVERIFY(watch.isPassed());
+}
+
+void TestEventPattern::stepCountsWithinOneRun()
+{
+    StepWatch watch(stepOf(u"```check\nsay: A.\nactor: server\nkind: call\ncall: accept\ncount: 2\n```\n"_s));
+    EventContext context;
+    const auto take = [&](const SocketEvent &event) {
+        context.take(event);
+        watch.count(event, context);
+    };
+    const SocketEvent accepts = Made::call(server, 0, 1, Call::Accept, 6);
+    for (int i = 0; i < 3; ++i) {
+        take(accepts);
+        QVERIFY(!watch.isPassed());
+        take(ended(u"stopped"_s));
+    }
+    take(accepts);
+    take(accepts);
     QVERIFY(watch.isPassed());
 }
 

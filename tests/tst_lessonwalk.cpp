@@ -21,7 +21,7 @@ struct Walked
 /// Goes through the lessons as a learner would, with the programs that come with them, on real sockets.
 ///
 /// An action is "server until kind=return;call=bind", "client run", "client stop", "client edit a -> b", or a
-/// button of a program on Qt.
+/// button of a program on Qt; "server tells kind=exit" waits for what is told.
 class TestLessonWalk : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,9 @@ private Q_SLOTS:
     void everyStepPassesByRunning();
     void verdictFollowsTheListing_data();
     void verdictFollowsTheListing();
+    void questionWaitsForItsMoment_data();
+    void questionWaitsForItsMoment();
+    void aCheckCountsOneRun();
     void busyPortEndsNoLesson();
     void anotherPortIsSeenAtOnce();
     void partIsBegunAnewAtOnce_data();
@@ -44,9 +47,11 @@ private Q_SLOTS:
 
 private:
     void open(int order);
+    void openAt(int order, int step);
     Program &program(const QString &actor);
     void act(const QString &action);
     void stepUntil(const QString &actor, const QString &conditions);
+    int told(const QString &actor, const QString &conditions) const;
     void edit(const QString &actor, const QString &before, const QString &after);
     void walk(const Walked &walked);
 
@@ -159,6 +164,18 @@ void TestLessonWalk::open(int order)
             qt->setAddress(u"127.0.0.1"_s, m_port);
 }
 
+/// As if the program had been opened again where the learner was.
+void TestLessonWalk::openAt(int order, int step)
+{
+    open(order);
+    QSettings settings;
+    LessonProgress progress;
+    progress.passed = step;
+    progress.write(settings, m_desk->run().lesson());
+    open(order);
+    QCOMPARE(m_desk->run().step(), size_t(step));
+}
+
 Program &TestLessonWalk::program(const QString &actor)
 {
     return actor == "server"_L1 ? m_workbench->server() : m_workbench->client();
@@ -183,6 +200,17 @@ void TestLessonWalk::stepUntil(const QString &actor, const QString &conditions)
     QVERIFY2(isThere, qPrintable(actor + u" until "_s + conditions));
 }
 
+/// So many events of the timeline meet the conditions.
+int TestLessonWalk::told(const QString &actor, const QString &conditions) const
+{
+    const EventPattern wanted = pattern(actor, conditions);
+    const Timeline &timeline = m_workbench->timeline();
+    int found = 0;
+    for (qint64 number = timeline.first(); number <= timeline.last(); ++number)
+        found += wanted.matches(timeline.event(number));
+    return found;
+}
+
 void TestLessonWalk::edit(const QString &actor, const QString &before, const QString &after)
 {
     auto *listing = qobject_cast<ListingProgram *>(&program(actor));
@@ -203,6 +231,8 @@ void TestLessonWalk::act(const QString &action)
     else if (what == "edit"_L1)
         edit(actor, rest.section(u" -> "_s, 0, 0).replace("\\n"_L1, "\n"_L1),
              rest.section(u" -> "_s, 1).replace("\\n"_L1, "\n"_L1));
+    else if (what == "tells"_L1)
+        QTRY_VERIFY2(told(actor, rest) > 0, qPrintable(action));
     else if (what == "stop"_L1)
         program(actor).stop();
     else if (what == "ends"_L1)
@@ -211,9 +241,11 @@ void TestLessonWalk::act(const QString &action)
         qobject_cast<QtServerProgram *>(&program(actor))->reply("welcome");
     else if (what == "send"_L1)
         qobject_cast<QtClientProgram *>(&program(actor))->send("hello");
-    else if (what == "close"_L1)
-        qobject_cast<QtClientProgram *>(&program(actor))->close();
-    else if (actor == "server"_L1) {
+    else if (what == "close"_L1) {
+        auto *client = qobject_cast<QtClientProgram *>(&program(actor));
+        QTRY_VERIFY2(client->isConnected(), qPrintable(action));
+        client->close();
+    } else if (actor == "server"_L1) {
         program(actor).run();
         // A client that is started after it finds it listening, unless it is over by then.
         const auto listens = [this] {
@@ -362,9 +394,9 @@ void TestLessonWalk::verdictFollowsTheListing_data()
                                                     u"server until kind=return;call=bind"_s,
                                                     u"client until kind=raise;call=connect"_s}
                                     << 2;
-    QTest::newRow("the client does not close")
+    QTest::newRow("the client closes another socket")
         << 4 << QList<Walked> {}
-        << QStringList {u"client edit s.sendall(b'hello') -> s.sendall(b'hello')\\n    s.recv(1)"_s,
+        << QStringList {u"client edit s.sendall(b'hello') -> socket.socket().close()\\n    s.recv(1)"_s,
                         u"server run"_s, u"client until kind=call;call=recv"_s, u"server stop"_s}
         << 0;
     QTest::newRow("one message only")
@@ -396,6 +428,82 @@ void TestLessonWalk::verdictFollowsTheListing()
     }
     QTRY_COMPARE(run.prediction(0).happened, happened);
     QCOMPARE(run.prediction(0).verdict(), Verdict::Wrong);
+}
+
+void TestLessonWalk::questionWaitsForItsMoment_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<int>("step"); // from 0
+    QTest::addColumn<QStringList>("early"); // what the question is not about
+    QTest::addColumn<QStringList>("then");
+    QTest::addColumn<int>("happened");
+    QTest::newRow("the server is stopped before the client has closed")
+        << 4 << 0
+        << QStringList {u"server run"_s,
+                        u"client until kind=return;call=connect"_s,
+                        u"server tells kind=call;call=recv"_s,
+                        u"server stop"_s,
+                        u"server tells kind=exit"_s,
+                        u"client stop"_s,
+                        u"client tells kind=exit"_s}
+        << QStringList {u"server run"_s, u"client run"_s} << 1;
+    QTest::newRow("the first client of a new server")
+        << 4 << 4
+        << QStringList {u"server run"_s, u"client run"_s, u"server tells kind=return;call=recv;size=0"_s}
+        << QStringList {u"client run"_s} << 0;
+    QTest::newRow("bytes come before the close")
+        << 5 << 4
+        << QStringList {u"server listen"_s, u"client connect"_s, u"client tells signal=connected"_s,
+                        u"client send"_s, u"server tells signal=readyRead;size=5"_s}
+        << QStringList {u"client close"_s} << 1;
+    QTest::newRow("the server is stopped, and no client closes")
+        << 5 << 4
+        << QStringList {u"server listen"_s, u"client connect"_s, u"server tells signal=newConnection"_s,
+                        u"server stop"_s, u"client tells signal=disconnected"_s}
+        << QStringList {u"server listen"_s, u"client connect"_s, u"client close"_s} << 1;
+}
+
+void TestLessonWalk::questionWaitsForItsMoment()
+{
+    QFETCH(int, order);
+    QFETCH(int, step);
+    QFETCH(QStringList, early);
+    QFETCH(QStringList, then);
+    QFETCH(int, happened);
+    openAt(order, step);
+    LessonRun &run = m_desk->run();
+    run.choose(0, happened);
+    for (const QString &action : std::as_const(early))
+        act(action);
+    QCOMPARE(run.prediction(0).verdict(), Verdict::Open);
+    if (order == 4)
+        QVERIFY(!run.isPassed());
+    if (!m_workbench->server().isUnderWay()) {
+        const quint16 before = std::exchange(m_port, freePort()); // that one may rest in TIME_WAIT
+        m_desk->usePort(before, m_port);
+    }
+    for (const QString &action : std::as_const(then))
+        act(action);
+    QTRY_COMPARE(run.prediction(0).happened, happened);
+    QCOMPARE(run.prediction(0).verdict(), Verdict::Right);
+    QTRY_VERIFY(run.isPassed());
+}
+
+/// A server that was stopped and started anew has called accept() once each time.
+void TestLessonWalk::aCheckCountsOneRun()
+{
+    openAt(4, 3);
+    for (int i = 0; i < 3; ++i) {
+        act(untilAccept);
+        act(u"server stop"_s);
+        act(u"server ends"_s);
+    }
+    act(untilAccept);
+    QTRY_COMPARE(told(u"server"_s, u"kind=call;call=accept"_s), 4);
+    QVERIFY(!m_desk->run().isPassed());
+    act(u"server run"_s);
+    act(u"client run"_s);
+    QTRY_VERIFY(m_desk->run().isPassed());
 }
 
 void TestLessonWalk::busyPortEndsNoLesson()

@@ -42,6 +42,11 @@ QStringList callNames()
     return names;
 }
 
+QStringList signalNames()
+{
+    return {u"connected"_s, u"disconnected"_s, u"newConnection"_s, u"readyRead"_s, u"bytesWritten"_s};
+}
+
 QStringList stateNames()
 {
     QStringList names;
@@ -58,10 +63,34 @@ void EventContext::take(const SocketEvent &event)
     // An accept's return tells the new connection's address, not the listener's.
     if (!event.local.isNull() && event.result == 0)
         m_addresses.insert({event.actor, event.socket}, event.local);
+    takeRun(event);
     takeCall(event);
     m_printedLines.clear();
     if (event.kind == SocketEvent::Kind::Output)
         takeOutput(event);
+}
+
+void EventContext::takeRun(const SocketEvent &event)
+{
+    // The kernel may tell of a socket after its program has ended.
+    if (event.kind == SocketEvent::Kind::Kernel)
+        return;
+    Run &run = m_runs[event.actor];
+    if (event.kind == SocketEvent::Kind::Exit) {
+        run.isOver = run.isOver || event.thread.isEmpty();
+        return;
+    }
+    if (run.isOver)
+        run = {run.number + 1, false, {}};
+    if (event.kind == SocketEvent::Kind::Return)
+        run.done[callName(event.call)] += event.count;
+    else if (event.kind == SocketEvent::Kind::Signal)
+        ++run.done[event.text];
+}
+
+int EventContext::timesDone(const QString &actor, const QString &callOrSignal) const
+{
+    return m_runs.value(actor).done.value(callOrSignal);
 }
 
 void EventContext::takeCall(const SocketEvent &event)
@@ -100,9 +129,9 @@ Endpoint EventContext::ownAddress(const SocketEvent &event) const
 
 QStringList EventPattern::keys()
 {
-    return {u"actor"_s,  u"kind"_s,    u"call"_s,  u"during"_s, u"line"_s,  u"size"_s,
-            u"unread"_s, u"waiting"_s, u"data"_s,  u"state"_s,  u"text"_s,  u"prints"_s,
-            u"signal"_s, u"error"_s,   u"errno"_s, u"status"_s, u"gives"_s, u"port"_s};
+    return {u"actor"_s,  u"kind"_s,    u"call"_s,   u"during"_s, u"after"_s, u"line"_s,   u"size"_s,
+            u"unread"_s, u"waiting"_s, u"data"_s,   u"state"_s,  u"text"_s,  u"prints"_s, u"signal"_s,
+            u"error"_s,  u"errno"_s,   u"status"_s, u"gives"_s,  u"port"_s};
 }
 
 std::optional<QString> EventPattern::set(const QString &key, const QString &value)
@@ -136,6 +165,8 @@ std::optional<QString> EventPattern::set(const QString &key, const QString &valu
         return setNumber(m_waiting, value);
     if (key == "during"_L1)
         return setDuring(value);
+    if (key == "after"_L1)
+        return setAfter(value);
     if (key == "data"_L1)
         return setData(value);
     if (key == "gives"_L1)
@@ -194,6 +225,19 @@ std::optional<QString> EventPattern::setDuring(const QString &value)
     return tr("a program and a call, such as “client connect”");
 }
 
+std::optional<QString> EventPattern::setAfter(const QString &value)
+{
+    static const QRegularExpression form(u"^(.+?) ([a-z_]+)(?: ([1-9]\\d{0,3}))?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(value);
+    m_afterActor = match.captured(1);
+    m_afterWhat = match.captured(2);
+    m_afterTimes = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt();
+    if (isActor(m_afterActor) && (callNames() + signalNames()).contains(m_afterWhat))
+        return {};
+    return tr("a program and a call or signal of it, such as “client close” or “server accept 2”");
+}
+
 std::optional<QString> EventPattern::setData(const QString &value)
 {
     static const QRegularExpression oneLiteral(u"^b('(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\")$"_s);
@@ -249,7 +293,9 @@ bool EventPattern::matches(const SocketEvent &event, const EventContext &context
     const bool isSamePort =
         !m_keepsPort || *m_keepsPort == (event.local.port == context.ownAddress(event).port);
     const bool isDuring = m_duringActor.isEmpty() || context.isInCall(m_duringActor, m_duringCall);
-    return isDuring && isWord(m_actor, event.actor) && (!m_kind || m_kind == event.kind)
+    const bool isAfter =
+        m_afterActor.isEmpty() || context.timesDone(m_afterActor, m_afterWhat) >= m_afterTimes;
+    return isDuring && isAfter && isWord(m_actor, event.actor) && (!m_kind || m_kind == event.kind)
         && (!m_isEnd || event.isEnd()) && isSameCall && isSameState && (m_line == 0 || m_line == event.line)
         && isIn(m_size, event.size) && isIn(m_unread, event.unread) && isIn(m_waiting, event.waiting)
         && isSameData && isSamePort && (!m_givesSocket || *m_givesSocket == (event.result != 0))

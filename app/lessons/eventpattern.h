@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
 #include <QStringList>
 
@@ -21,8 +22,20 @@ public:
     bool isInCall(const QString &actor, SocketEvent::Call call) const;
     /// The lines of output that the newest event has ended: output comes in any pieces.
     QString printedLines() const { return m_printedLines; }
+    /// How many runs of the program have begun. What comes after its exit is another one.
+    int runOf(const QString &actor) const { return m_runs.value(actor).number; }
+    /// How often in its newest run a call of the program has returned, or a Qt signal of it has fired.
+    int timesDone(const QString &actor, const QString &callOrSignal) const;
 
 private:
+    struct Run
+    {
+        int number = 0;
+        bool isOver = true;
+        QHash<QString, int> done; ///< calls and signals by name
+    };
+
+    void takeRun(const SocketEvent &event);
     void takeCall(const SocketEvent &event);
     void takeOutput(const SocketEvent &event);
 
@@ -30,6 +43,7 @@ private:
     QMap<QPair<QString, SocketEvent::Stream>, QString> m_unfinished; ///< the line each program is printing
     QString m_printedLines;
     QMap<QPair<QString, quint64>, SocketEvent::Call> m_openCalls; ///< by actor and id
+    QHash<QString, Run> m_runs; ///< by actor
     QString m_ended; ///< the actor whose exit was the newest event
 };
 
@@ -67,6 +81,7 @@ private:
     std::optional<QString> setNumber(std::optional<Range> &condition, const QString &value);
     std::optional<QString> setWord(QString &condition, const QString &value);
     std::optional<QString> setDuring(const QString &value);
+    std::optional<QString> setAfter(const QString &value);
     std::optional<QString> setData(const QString &value);
     static std::optional<QString> setChoice(std::optional<bool> &condition, const QString &value,
                                             const QString &yes, const QString &no);
@@ -77,6 +92,9 @@ private:
     SocketEvent::Call m_call = SocketEvent::Call::None;
     QString m_duringActor;
     SocketEvent::Call m_duringCall = SocketEvent::Call::None;
+    QString m_afterActor;
+    QString m_afterWhat; ///< a call or a signal
+    int m_afterTimes = 0;
     SocketEvent::State m_state = SocketEvent::State::Unknown;
     int m_line = 0;
     std::optional<Range> m_size;

@@ -37,16 +37,18 @@ void QtProgram::begin()
     setState(State::Running);
 }
 
-void QtProgram::fired(const QString &signal, QLatin1String line, int socket, const QByteArray &data)
+void QtProgram::fired(const QString &signal, QLatin1String line, int socket,
+                      const std::optional<QByteArray> &taken)
 {
     SocketEvent event;
     event.kind = SocketEvent::Kind::Signal;
     event.text = signal;
     event.line = int(m_source.left(m_source.indexOf(line)).count(u'\n')) + 1;
     event.socket = socket;
-    event.data = data;
-    if (!data.isEmpty())
-        event.size = data.size();
+    if (taken) {
+        event.data = *taken;
+        event.size = taken->size();
+    }
     m_reporter.note(event);
 }
 

@@ -6,6 +6,7 @@
 #include "qtconversation.h"
 
 #include <memory>
+#include <optional>
 
 /// A program on Qt: a QTcpServer or a QTcpSocket makes the calls, when it wants to, and nobody sees them.
 ///
@@ -34,8 +35,9 @@ protected:
 
     KernelWatch &watch() { return m_watch; }
     int newSocket() { return m_reporter.newSocket(); }
-    /// Tells that a signal fired, and that the line with this text runs.
-    void fired(const QString &signal, QLatin1String line, int socket = 0, const QByteArray &data = {});
+    /// Tells that a signal fired, and that the line with this text runs; of readyRead also the bytes taken.
+    void fired(const QString &signal, QLatin1String line, int socket = 0,
+               const std::optional<QByteArray> &taken = {});
     void fail(const QString &error) { m_error = error; }
     void begin();
     void end() { setState(State::Ended); }

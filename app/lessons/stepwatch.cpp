@@ -26,7 +26,10 @@ bool StepWatch::count(const SocketEvent &event, const EventContext &context)
     for (size_t i = 0; i < m_matched.size(); ++i) {
         if (isMet(i) || !m_step.checks[i].pattern.matches(event, context))
             continue;
-        m_matched[i] += event.count;
+        const int run = context.runOf(event.actor);
+        if (m_matched[i].run != run)
+            m_matched[i] = {0, run};
+        m_matched[i].count += event.count;
         hasCounted = true;
     }
     if (!wasPassed && isPassed())

@@ -27,8 +27,8 @@ public:
 
     explicit StepWatch(const LessonStep &step);
 
-    /// Counts the next event for the checks that are not met; the context has taken it already. True: for
-    /// one.
+    /// Counts the next event for the checks that are not met; the context has taken it already. A check
+    /// counts what one run of the program does. True: for one.
     bool count(const SocketEvent &event, const EventContext &context = {});
     /// Lets the next event decide the predictions that are open. True: one is decided now.
     bool decide(const SocketEvent &event, const EventContext &context = {});
@@ -41,13 +41,19 @@ public:
     bool isPassed() const;
     /// The event that passed the step; 0 before that, and where there was nothing to check.
     qint64 passedAt() const { return m_passedAt; }
-    bool isMet(size_t check) const { return m_matched[check] >= m_step.checks[check].count; }
+    bool isMet(size_t check) const { return m_matched[check].count >= m_step.checks[check].count; }
     const PredictionState &prediction(size_t i) const { return m_predictions[i]; }
     const LessonStep &step() const { return m_step; }
 
 private:
+    struct Matched
+    {
+        qint64 count = 0;
+        int run = 0; ///< the program's, see EventContext::runOf()
+    };
+
     LessonStep m_step;
-    std::vector<qint64> m_matched; ///< events that matched, a check each
+    std::vector<Matched> m_matched; ///< events that matched, a check each
     std::vector<PredictionState> m_predictions;
     qint64 m_passedAt = 0;
 };

@@ -125,8 +125,8 @@ QString noteOf(const ActorState &actor, bool hasStartButton)
         return {};
     if (!hasStartButton)
         return StateDiagramContent::tr("not started: Step or Run begins");
-    return actor.role == Role::Server ? StateDiagramContent::tr("not started: Listen or Step begins")
-                                      : StateDiagramContent::tr("not started: Connect or Step begins");
+    return actor.role == Role::Server ? StateDiagramContent::tr("not started: Listen begins")
+                                      : StateDiagramContent::tr("not started: Connect begins");
 }
 
 QString briefOf(const ActorState &actor)
