@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace WindowParts;
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void lastStepLeadsToTheNextPart();
     void mistakeIsToldInPlace();
     void proseIsTypeset();
+    void longLinesOfCodeAreSeenToTheirEnd();
     void nothingIsLoadedFromElsewhere();
     void segmentsFillTheWidth();
 
@@ -276,6 +278,19 @@ void TestLessonPanel::proseIsTypeset()
         QVERIFY(!prose->find(u"field"_s).charFormat().fontItalic());
         QVERIFY(text.toPlainText().contains("<b>no</b>"_L1));
     }
+}
+
+void TestLessonPanel::longLinesOfCodeAreSeenToTheirEnd()
+{
+    LessonText text;
+    text.resize(240, 400);
+    text.setProse(u"Type:\n\n```python\ns.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)\n```\n"_s);
+    text.show();
+    const QTextBlock code = text.document()->lastBlock();
+    QVERIFY(code.text().startsWith("s.setsockopt"_L1));
+    QTRY_VERIFY(code.layout()->lineCount() > 1);
+    for (int i = 0; i < code.layout()->lineCount(); ++i)
+        QVERIFY(code.layout()->lineAt(i).naturalTextWidth() <= text.viewport()->width());
 }
 
 void TestLessonPanel::nothingIsLoadedFromElsewhere()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void panelsHaveRoomBesideIt();
     void askedButtonIsMarked();
     void aProgramThatWaitsPassesTheMarkOn();
+    void goesOnWhileAProgramIsEndless();
 
 private:
     LessonRun &run() { return m_window->lessons().run(); }
@@ -219,6 +220,12 @@ void TestLessonWindow::fileWithAMistakeIsRefusedInPlace()
     m_window->lessons().openFile(file.fileName());
     QTRY_VERIFY2(noticeText().contains(u"bad.md, line 10: expected “server”"_s), qPrintable(noticeText()));
     QCOMPARE(run().lesson().order, 1);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\ntitle: Latin 1\norder: 1\n---\n\n## Step\n\nCaf\xe9 or \xfc\n\n\xe9\n");
+    file.close();
+    m_window->lessons().openFile(file.fileName());
+    QTRY_VERIFY2(noticeText().contains(u"bad.md, line 8: expected text in UTF-8"_s),
+                 qPrintable(noticeText()));
     m_window->lessons().openFile(m_dir.filePath(u"missing.md"_s));
     QTRY_VERIFY(noticeText().contains("missing.md, line 1: expected a file that can be read"_L1));
 }
@@ -341,6 +348,23 @@ void TestLessonWindow::aProgramThatWaitsPassesTheMarkOn()
     QTRY_COMPARE(marked(), u"Run server"_s);
     m_window->workbench().useButtonServer();
     QTRY_COMPARE(marked(), QString()); // what is there now is not the lesson's
+}
+
+/// The step after it has no question; what the program still tells as it is stopped is not about one.
+void TestLessonWindow::goesOnWhileAProgramIsEndless()
+{
+    m_window->openLesson(4);
+    run().choose(0, 1);
+    click(*m_window, u"Run server"_s);
+    QTRY_COMPARE(marked(), u"Run client"_s); // the server waits in accept()
+    click(*m_window, u"Run client"_s);
+    QTRY_VERIFY(run().isPassed());
+    QVERIFY(m_window->workbench().server().isUnderWay());
+    click(*m_window, u"Next step"_s);
+    QCOMPARE(run().shownStep().title, u"Leave the loop"_s);
+    QTRY_VERIFY(!m_window->workbench().server().isUnderWay());
+    QTRY_COMPARE(marked(), u"Run server"_s);
+    QVERIFY(!run().isPassed());
 }
 
 QTEST_MAIN(TestLessonWindow)

@@ -363,12 +363,16 @@
         <translation>ein Programm und ein Aufruf, etwa „client connect“</translation>
     </message>
     <message>
-        <source>bytes as Python writes them, such as b'hello\n'</source>
-        <translation>Bytes, wie Python sie schreibt, etwa b'hello\n'</translation>
+        <source>bytes as Python writes them, such as b&apos;hello\n&apos;</source>
+        <translation>Bytes, wie Python sie schreibt, etwa b&apos;hello\n&apos;</translation>
     </message>
     <message>
         <source>“%1” or “%2”</source>
         <translation>„%1“ oder „%2“</translation>
+    </message>
+    <message>
+        <source>a program and a call or signal of it, such as “client close” or “server accept 2”</source>
+        <translation>ein Programm und ein Aufruf oder Signal davon, zum Beispiel „client close“ oder „server accept 2“</translation>
     </message>
 </context>
 <context>
@@ -386,7 +390,7 @@
         <translation>kein Name mehr</translation>
     </message>
     <message>
-        <source>program's end</source>
+        <source>program&apos;s end</source>
         <translation>Programmende</translation>
     </message>
     <message>
@@ -468,8 +472,8 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Rows that have all of these words. "Two words" in quotes belong together.</source>
-        <translation>Zeilen, die alle diese Wörter enthalten. "Zwei Wörter" in Anführungszeichen gehören zusammen.</translation>
+        <source>Rows that have all of these words. &quot;Two words&quot; in quotes belong together.</source>
+        <translation>Zeilen, die alle diese Wörter enthalten. &quot;Zwei Wörter&quot; in Anführungszeichen gehören zusammen.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -623,7 +627,7 @@
         <translation>wartet auf Daten; Bytes oder ein Schließen beenden es</translation>
     </message>
     <message>
-        <source>waiting for room; the peer's recv() makes it</source>
+        <source>waiting for room; the peer&apos;s recv() makes it</source>
         <translation>wartet auf Platz; recv() der Gegenstelle schafft ihn</translation>
     </message>
     <message>
@@ -663,19 +667,19 @@
         <translation>EADDRINUSE: Ein anderer Socket lauscht auf demselben Port.</translation>
     </message>
     <message>
-        <source>Takes one connection out of the backlog and returns a new socket for it, on the same port, and the client's address. The listening socket stays as it is.</source>
+        <source>Takes one connection out of the backlog and returns a new socket for it, on the same port, and the client&apos;s address. The listening socket stays as it is.</source>
         <translation>Nimmt eine Verbindung aus dem Backlog und gibt einen neuen Socket für sie zurück, auf demselben Port, und die Adresse des Clients. Der lauschende Socket bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>It waits while the backlog is empty. A client's connect() ends the wait.</source>
+        <source>It waits while the backlog is empty. A client&apos;s connect() ends the wait.</source>
         <translation>Es wartet, solange der Backlog leer ist. Das connect() eines Clients beendet das Warten.</translation>
     </message>
     <message>
-        <source>Asks the server's kernel for a connection: the three-way handshake. It returns None, whether the server has called accept() or not.</source>
+        <source>Asks the server&apos;s kernel for a connection: the three-way handshake. It returns None, whether the server has called accept() or not.</source>
         <translation>Bittet den Kernel des Servers um eine Verbindung: der Drei-Wege-Handshake. Es gibt None zurück, ob der Server accept() aufgerufen hat oder nicht.</translation>
     </message>
     <message>
-        <source>It waits for the other kernel's answer.</source>
+        <source>It waits for the other kernel&apos;s answer.</source>
         <translation>Es wartet auf die Antwort des anderen Kernels.</translation>
     </message>
     <message>
@@ -683,8 +687,8 @@
         <translation>ECONNREFUSED: Dort lauscht niemand. ETIMEDOUT: Niemand antwortet.</translation>
     </message>
     <message>
-        <source>Takes bytes that have arrived out of the kernel's buffer, at most as many as asked for. b'' means that the peer closed its side.</source>
-        <translation>Nimmt angekommene Bytes aus dem Puffer des Kernels, höchstens so viele wie verlangt. b'' bedeutet, dass die Gegenstelle ihre Seite geschlossen hat.</translation>
+        <source>Takes bytes that have arrived out of the kernel&apos;s buffer, at most as many as asked for. b&apos;&apos; means that the peer closed its side.</source>
+        <translation>Nimmt angekommene Bytes aus dem Puffer des Kernels, höchstens so viele wie verlangt. b&apos;&apos; bedeutet, dass die Gegenstelle ihre Seite geschlossen hat.</translation>
     </message>
     <message>
         <source>It waits while the buffer is empty. Bytes, a close or a reset end the wait.</source>
@@ -699,7 +703,7 @@
         <translation>sendall() übergibt Bytes an den Kernel, der sie hinüberbringt. recv() nimmt Bytes, die angekommen sind. Jede Seite darf beides jederzeit tun.</translation>
     </message>
     <message>
-        <source>sendall() waits while the kernel's buffers are full, recv() while they are empty.</source>
+        <source>sendall() waits while the kernel&apos;s buffers are full, recv() while they are empty.</source>
         <translation>sendall() wartet, solange die Puffer des Kernels voll sind, recv(), solange sie leer sind.</translation>
     </message>
     <message>
@@ -707,8 +711,8 @@
         <translation>ECONNRESET: Die Gegenstelle hat die Verbindung abgebrochen. EPIPE: Die Gegenstelle liest nicht mehr.</translation>
     </message>
     <message>
-        <source>Gives the descriptor back. The peer's recv() then returns b''. The side that closes first keeps the pair of addresses in TIME_WAIT for a while.</source>
-        <translation>Gibt den Deskriptor zurück. Das recv() der Gegenstelle gibt dann b'' zurück. Die Seite, die zuerst schließt, behält das Adresspaar eine Weile in TIME_WAIT.</translation>
+        <source>Gives the descriptor back. The peer&apos;s recv() then returns b&apos;&apos;. The side that closes first keeps the pair of addresses in TIME_WAIT for a while.</source>
+        <translation>Gibt den Deskriptor zurück. Das recv() der Gegenstelle gibt dann b&apos;&apos; zurück. Die Seite, die zuerst schließt, behält das Adresspaar eine Weile in TIME_WAIT.</translation>
     </message>
     <message>
         <source>Closing with bytes unread makes the kernel send a reset: the peer gets ECONNRESET.</source>
@@ -875,7 +879,7 @@
         <translation>Prüfe die Reihenfolge: socket, bind, listen, accept; oder socket, connect.</translation>
     </message>
     <message>
-        <source>Ports below 1024 belong to the system's own services: an ordinary user may not bind them.</source>
+        <source>Ports below 1024 belong to the system&apos;s own services: an ordinary user may not bind them.</source>
         <translation>Ports unter 1024 gehören den Diensten des Systems: Ein gewöhnlicher Benutzer darf sie nicht binden.</translation>
     </message>
     <message>
@@ -883,7 +887,7 @@
         <translation>Nimm einen Port von 1024 bis 65535.</translation>
     </message>
     <message>
-        <source>The system does not allow it, perhaps by a firewall's rule.</source>
+        <source>The system does not allow it, perhaps by a firewall&apos;s rule.</source>
         <translation>Das System erlaubt es nicht, vielleicht wegen einer Regel der Firewall.</translation>
     </message>
     <message>
@@ -979,16 +983,16 @@
         <translation>Sockets tragen Bytes, keinen Text. Python hat das System nicht einmal gefragt.</translation>
     </message>
     <message>
-        <source>Write the bytes as b'hello', or make them from text: text.encode().</source>
-        <translation>Schreib die Bytes als b'hello', oder mach sie aus Text: text.encode().</translation>
+        <source>Write the bytes as b&apos;hello&apos;, or make them from text: text.encode().</source>
+        <translation>Schreib die Bytes als b&apos;hello&apos;, oder mach sie aus Text: text.encode().</translation>
     </message>
     <message>
         <source>An address is one pair, a host and a port, and the port has to be a whole number. Python did not even ask the system.</source>
         <translation>Eine Adresse ist ein Paar, ein Host und ein Port, und der Port muss eine ganze Zahl sein. Python hat das System nicht einmal gefragt.</translation>
     </message>
     <message>
-        <source>Give a pair and a number from 1024 to 65535: ('127.0.0.1', 50017).</source>
-        <translation>Gib ein Paar und eine Zahl von 1024 bis 65535 an: ('127.0.0.1', 50017).</translation>
+        <source>Give a pair and a number from 1024 to 65535: (&apos;127.0.0.1&apos;, 50017).</source>
+        <translation>Gib ein Paar und eine Zahl von 1024 bis 65535 an: (&apos;127.0.0.1&apos;, 50017).</translation>
     </message>
     <message>
         <source>The call was given the wrong kind of thing. Python did not even ask the system.</source>
@@ -1003,7 +1007,7 @@
         <translation>Der Aufruf hat einen Wert bekommen, den er nicht brauchen kann. Python hat das System nicht einmal gefragt.</translation>
     </message>
     <message>
-        <source>The socket's own time limit ran out: settimeout() set it.</source>
+        <source>The socket&apos;s own time limit ran out: settimeout() set it.</source>
         <translation>Die eigene Frist des Sockets ist abgelaufen: settimeout() hat sie gesetzt.</translation>
     </message>
     <message>
@@ -1015,7 +1019,7 @@
         <translation>Der Aufruf wurde abgewiesen.</translation>
     </message>
     <message>
-        <source>Look the error up in the call's manual page.</source>
+        <source>Look the error up in the call&apos;s manual page.</source>
         <translation>Schlag den Fehler auf der Handbuchseite des Aufrufs nach.</translation>
     </message>
     <message>
@@ -1205,7 +1209,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>eine lesbare Datei: %1</translation>
     </message>
     <message>
-        <source>the step's title after “##”</source>
+        <source>the step&apos;s title after “##”</source>
         <translation>der Titel des Schritts nach „##“</translation>
     </message>
     <message>
@@ -1221,11 +1225,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>eine Zeile „---“ nach „title:“ und „order:“</translation>
     </message>
     <message>
-        <source>a line “title:” with the lesson's title above</source>
+        <source>a line “title:” with the lesson&apos;s title above</source>
         <translation>eine Zeile „title:“ mit dem Titel der Lektion darüber</translation>
     </message>
     <message>
-        <source>a line “order:” with the lesson's number above</source>
+        <source>a line “order:” with the lesson&apos;s number above</source>
         <translation>eine Zeile „order:“ mit der Nummer der Lektion darüber</translation>
     </message>
     <message>
@@ -1253,7 +1257,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>nur ein Codeblock für „%1“ in einem Schritt</translation>
     </message>
     <message>
-        <source>a “line:” that the %1's listing has; it has %2 lines</source>
+        <source>a “line:” that the %1&apos;s listing has; it has %2 lines</source>
         <translation>ein „line:“, das es im Code für „%1“ gibt; er hat %2 Zeilen</translation>
     </message>
     <message>
@@ -1263,6 +1267,10 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>buttons out of %1</source>
         <translation>Schaltflächen aus %1</translation>
+    </message>
+    <message>
+        <source>text in UTF-8; save the file in that encoding</source>
+        <translation>Text in UTF-8; speichere die Datei in dieser Kodierung</translation>
     </message>
 </context>
 <context>
@@ -1347,11 +1355,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the server's listing</source>
+        <source>Edit the server&apos;s listing</source>
         <translation>Den Code des Servers bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the client's listing</source>
+        <source>Edit the client&apos;s listing</source>
         <translation>Den Code des Clients bearbeiten</translation>
     </message>
     <message>
@@ -1363,11 +1371,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Code zurückholen</translation>
     </message>
     <message>
-        <source>Put the server's listing back</source>
+        <source>Put the server&apos;s listing back</source>
         <translation>Den Code des Servers zurückholen</translation>
     </message>
     <message>
-        <source>Put the client's listing back</source>
+        <source>Put the client&apos;s listing back</source>
         <translation>Den Code des Clients zurückholen</translation>
     </message>
     <message>
@@ -1379,11 +1387,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Python</translation>
     </message>
     <message>
-        <source>Run the server's listing with Python</source>
+        <source>Run the server&apos;s listing with Python</source>
         <translation>Den Code des Servers mit Python ausführen</translation>
     </message>
     <message>
-        <source>Run the client's listing with Python</source>
+        <source>Run the client&apos;s listing with Python</source>
         <translation>Den Code des Clients mit Python ausführen</translation>
     </message>
     <message>
@@ -1395,11 +1403,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Speichern unter …</translation>
     </message>
     <message>
-        <source>Save the server's listing</source>
+        <source>Save the server&apos;s listing</source>
         <translation>Den Code des Servers speichern</translation>
     </message>
     <message>
-        <source>Save the client's listing</source>
+        <source>Save the client&apos;s listing</source>
         <translation>Den Code des Clients speichern</translation>
     </message>
     <message>
@@ -1434,7 +1442,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Zeile %1, Spalte %2: %3 Führe ihn stattdessen mit Python aus.</translation>
     </message>
     <message>
-        <source>Of Python's modules only socket is known to the lessons.</source>
+        <source>Of Python&apos;s modules only socket is known to the lessons.</source>
         <translation>Von den Modulen von Python ist den Lektionen nur socket bekannt.</translation>
     </message>
     <message>
@@ -1474,7 +1482,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Eine Option aus Bytes ist den Lektionen nicht bekannt.</translation>
     </message>
     <message>
-        <source>Python's own “%1” is not known to the lessons.</source>
+        <source>Python&apos;s own “%1” is not known to the lessons.</source>
         <translation>Das eigene „%1“ von Python ist den Lektionen nicht bekannt.</translation>
     </message>
     <message>
@@ -1613,7 +1621,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Über &amp;Socketscope</translation>
     </message>
     <message>
-        <source>&amp;System's language</source>
+        <source>&amp;System&apos;s language</source>
         <translation>Sprache des &amp;Systems</translation>
     </message>
     <message>
@@ -1653,15 +1661,15 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>B&amp;ilder</translation>
     </message>
     <message>
-        <source>Open s&amp;erver's script…</source>
+        <source>Open s&amp;erver&apos;s script…</source>
         <translation>&amp;Server-Skript öffnen …</translation>
     </message>
     <message>
-        <source>Open &amp;client's script…</source>
+        <source>Open &amp;client&apos;s script…</source>
         <translation>&amp;Client-Skript öffnen …</translation>
     </message>
     <message>
-        <source>Open &amp;further client's script…</source>
+        <source>Open &amp;further client&apos;s script…</source>
         <translation>Skript eines &amp;weiteren Clients öffnen …</translation>
     </message>
     <message>
@@ -1693,11 +1701,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Alle &amp;der Reihe nach starten</translation>
     </message>
     <message>
-        <source>Server's listing with P&amp;ython</source>
+        <source>Server&apos;s listing with P&amp;ython</source>
         <translation>Server-Code mit P&amp;ython</translation>
     </message>
     <message>
-        <source>Client's listing with Pyt&amp;hon</source>
+        <source>Client&apos;s listing with Pyt&amp;hon</source>
         <translation>Client-Code &amp;mit Python</translation>
     </message>
     <message>
@@ -1745,7 +1753,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
@@ -1765,11 +1773,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Eine &amp;Lektion schreiben</translation>
     </message>
     <message>
-        <source>The server's program. Its buttons make the calls, and the code shows the line of Python that each call stands for. The marked line runs now, or comes next.</source>
+        <source>The server&apos;s program. Its buttons make the calls, and the code shows the line of Python that each call stands for. The marked line runs now, or comes next.</source>
         <translation>Das Programm des Servers. Seine Knöpfe machen die Aufrufe, und der Code zeigt die Python-Zeile, für die jeder Aufruf steht. Die markierte Zeile läuft gerade oder kommt als Nächstes.</translation>
     </message>
     <message>
-        <source>The client's program. Connect makes a connection to the server, Send sends the message beside it. Once connected, Connect adds another client.</source>
+        <source>The client&apos;s program. Connect makes a connection to the server, Send sends the message beside it. Once connected, Connect adds another client.</source>
         <translation>Das Programm des Clients. Connect stellt eine Verbindung zum Server her, Send sendet die Nachricht daneben. Ist er verbunden, fügt Connect einen weiteren Client hinzu.</translation>
     </message>
     <message>
@@ -2002,7 +2010,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>%1: running line %2, %3</source>
-        <comment>an actor, a line's number, a time</comment>
+        <comment>an actor, a line&apos;s number, a time</comment>
         <translation>%1: führt Zeile %2 aus, %3</translation>
     </message>
 </context>
@@ -2013,7 +2021,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Die Escape-Folge bei Zeichen %1 der Nachricht ist nicht vollständig: \x braucht zwei Hexadezimalziffern, und ein Backslash selbst ist \\.</translation>
     </message>
     <message>
-        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer's recv() goes on waiting.</source>
+        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
         <translation>Das Feld ist leer: Es gibt nichts zu senden. Ein leeres sendall() sendet kein Byte, und recv() auf der anderen Seite wartet weiter.</translation>
     </message>
 </context>
@@ -2084,11 +2092,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Nimmt dieses Programm weg und holt die Knöpfe zurück</translation>
     </message>
     <message>
-        <source>Back to the server's buttons</source>
+        <source>Back to the server&apos;s buttons</source>
         <translation>Zurück zu den Knöpfen des Servers</translation>
     </message>
     <message>
-        <source>Back to the client's buttons</source>
+        <source>Back to the client&apos;s buttons</source>
         <translation>Zurück zu den Knöpfen des Clients</translation>
     </message>
     <message>
@@ -2206,11 +2214,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>%1 (Lektion)</translation>
     </message>
     <message>
-        <source>%1 (server's script)</source>
+        <source>%1 (server&apos;s script)</source>
         <translation>%1 (Skript des Servers)</translation>
     </message>
     <message>
-        <source>%1 (client's script)</source>
+        <source>%1 (client&apos;s script)</source>
         <translation>%1 (Skript des Clients)</translation>
     </message>
 </context>
@@ -2241,7 +2249,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Arbeitsverzeichnis</translation>
     </message>
     <message>
-        <source>The script's folder</source>
+        <source>The script&apos;s folder</source>
         <translation>Der Ordner des Skripts</translation>
     </message>
     <message>
@@ -2261,19 +2269,19 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Argumente</translation>
     </message>
     <message>
-        <source>Arguments of the server's script</source>
+        <source>Arguments of the server&apos;s script</source>
         <translation>Argumente des Server-Skripts</translation>
     </message>
     <message>
-        <source>Arguments of the client's script</source>
+        <source>Arguments of the client&apos;s script</source>
         <translation>Argumente des Client-Skripts</translation>
     </message>
     <message>
-        <source>Python for the server's script</source>
+        <source>Python for the server&apos;s script</source>
         <translation>Python für das Server-Skript</translation>
     </message>
     <message>
-        <source>Python for the client's script</source>
+        <source>Python for the client&apos;s script</source>
         <translation>Python für das Client-Skript</translation>
     </message>
     <message>
@@ -2297,15 +2305,15 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
 <context>
     <name>ScriptDesk</name>
     <message>
-        <source>Open a server's script</source>
+        <source>Open a server&apos;s script</source>
         <translation>Server-Skript öffnen</translation>
     </message>
     <message>
-        <source>Open a client's script</source>
+        <source>Open a client&apos;s script</source>
         <translation>Client-Skript öffnen</translation>
     </message>
     <message>
-        <source>Open a further client's script</source>
+        <source>Open a further client&apos;s script</source>
         <translation>Skript eines weiteren Clients öffnen</translation>
     </message>
     <message>
@@ -2336,7 +2344,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Das Arbeitsverzeichnis %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no python3 on this computer's PATH. Install Python 3.8 or newer, or choose one.</source>
+        <source>There is no python3 on this computer&apos;s PATH. Install Python 3.8 or newer, or choose one.</source>
         <translation>Im PATH dieses Computers gibt es kein python3. Installiere Python 3.8 oder neuer, oder wähle eines.</translation>
     </message>
     <message>
@@ -2352,7 +2360,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Es gibt keinen freien Port für den Tracer: %1.</translation>
     </message>
     <message>
-        <source>There is no pipe left for the script's output.</source>
+        <source>There is no pipe left for the script&apos;s output.</source>
         <translation>Für die Ausgabe des Skripts ist keine Pipe mehr frei.</translation>
     </message>
     <message>
@@ -2496,11 +2504,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>seine Aufrufe sind nicht sichtbar</translation>
     </message>
     <message>
-        <source>kernels' handshake, not measured; in the backlog</source>
+        <source>kernels&apos; handshake, not measured; in the backlog</source>
         <translation>Handshake der Kernel, nicht gemessen; im Backlog</translation>
     </message>
     <message>
-        <source>kernels' handshake, not measured</source>
+        <source>kernels&apos; handshake, not measured</source>
         <translation>Handshake der Kernel, nicht gemessen</translation>
     </message>
     <message>
@@ -2790,7 +2798,7 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
-        <comment>a stage's state, its purpose and what it waits for</comment>
+        <comment>a stage&apos;s state, its purpose and what it waits for</comment>
         <translation>%1. %2 %3</translation>
     </message>
     <message>
@@ -2871,12 +2879,12 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>beendet</translation>
     </message>
     <message>
-        <source>not started: Listen or Step begins</source>
-        <translation>nicht gestartet: Listen oder Schritt beginnt</translation>
+        <source>not started: Listen begins</source>
+        <translation>nicht gestartet: Listen beginnt</translation>
     </message>
     <message>
-        <source>not started: Connect or Step begins</source>
-        <translation>nicht gestartet: Connect oder Schritt beginnt</translation>
+        <source>not started: Connect begins</source>
+        <translation>nicht gestartet: Connect beginnt</translation>
     </message>
     <message>
         <source>next: %1()</source>

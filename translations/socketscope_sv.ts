@@ -363,12 +363,16 @@
         <translation>ett program och ett anrop, till exempel ”client connect”</translation>
     </message>
     <message>
-        <source>bytes as Python writes them, such as b'hello\n'</source>
-        <translation>byte så som Python skriver dem, till exempel b'hello\n'</translation>
+        <source>bytes as Python writes them, such as b&apos;hello\n&apos;</source>
+        <translation>byte så som Python skriver dem, till exempel b&apos;hello\n&apos;</translation>
     </message>
     <message>
         <source>“%1” or “%2”</source>
         <translation>”%1” eller ”%2”</translation>
+    </message>
+    <message>
+        <source>a program and a call or signal of it, such as “client close” or “server accept 2”</source>
+        <translation>ett program och ett anrop eller en signal i det, till exempel ”client close” eller ”server accept 2”</translation>
     </message>
 </context>
 <context>
@@ -386,7 +390,7 @@
         <translation>sista namnet förlorat</translation>
     </message>
     <message>
-        <source>program's end</source>
+        <source>program&apos;s end</source>
         <translation>programmets slut</translation>
     </message>
     <message>
@@ -468,8 +472,8 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Rows that have all of these words. "Two words" in quotes belong together.</source>
-        <translation>Rader som har alla de här orden. "Två ord" inom citattecken hör ihop.</translation>
+        <source>Rows that have all of these words. &quot;Two words&quot; in quotes belong together.</source>
+        <translation>Rader som har alla de här orden. &quot;Två ord&quot; inom citattecken hör ihop.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -623,7 +627,7 @@
         <translation>väntar på data; byte eller en stängning avslutar det</translation>
     </message>
     <message>
-        <source>waiting for room; the peer's recv() makes it</source>
+        <source>waiting for room; the peer&apos;s recv() makes it</source>
         <translation>väntar på plats; motpartens recv() ger den</translation>
     </message>
     <message>
@@ -663,19 +667,19 @@
         <translation>EADDRINUSE: en annan socket lyssnar på samma port.</translation>
     </message>
     <message>
-        <source>Takes one connection out of the backlog and returns a new socket for it, on the same port, and the client's address. The listening socket stays as it is.</source>
+        <source>Takes one connection out of the backlog and returns a new socket for it, on the same port, and the client&apos;s address. The listening socket stays as it is.</source>
         <translation>Tar ut en anslutning ur backlogen och returnerar en ny socket för den, på samma port, och klientens adress. Den lyssnande socketen förblir som den är.</translation>
     </message>
     <message>
-        <source>It waits while the backlog is empty. A client's connect() ends the wait.</source>
+        <source>It waits while the backlog is empty. A client&apos;s connect() ends the wait.</source>
         <translation>Det väntar så länge backlogen är tom. En klients connect() avslutar väntan.</translation>
     </message>
     <message>
-        <source>Asks the server's kernel for a connection: the three-way handshake. It returns None, whether the server has called accept() or not.</source>
+        <source>Asks the server&apos;s kernel for a connection: the three-way handshake. It returns None, whether the server has called accept() or not.</source>
         <translation>Ber serverns kärna om en anslutning: trevägshandskakningen. Det returnerar None, vare sig servern har anropat accept() eller inte.</translation>
     </message>
     <message>
-        <source>It waits for the other kernel's answer.</source>
+        <source>It waits for the other kernel&apos;s answer.</source>
         <translation>Det väntar på den andra kärnans svar.</translation>
     </message>
     <message>
@@ -683,8 +687,8 @@
         <translation>ECONNREFUSED: ingen lyssnar där. ETIMEDOUT: ingen svarar.</translation>
     </message>
     <message>
-        <source>Takes bytes that have arrived out of the kernel's buffer, at most as many as asked for. b'' means that the peer closed its side.</source>
-        <translation>Tar byte som har kommit fram ur kärnans buffert, högst så många som man bad om. b'' betyder att motparten stängde sin sida.</translation>
+        <source>Takes bytes that have arrived out of the kernel&apos;s buffer, at most as many as asked for. b&apos;&apos; means that the peer closed its side.</source>
+        <translation>Tar byte som har kommit fram ur kärnans buffert, högst så många som man bad om. b&apos;&apos; betyder att motparten stängde sin sida.</translation>
     </message>
     <message>
         <source>It waits while the buffer is empty. Bytes, a close or a reset end the wait.</source>
@@ -699,7 +703,7 @@
         <translation>sendall() lämnar byte till kärnan, som för dem vidare. recv() tar byte som har kommit fram. Vardera sidan får göra vilket som helst av dem när som helst.</translation>
     </message>
     <message>
-        <source>sendall() waits while the kernel's buffers are full, recv() while they are empty.</source>
+        <source>sendall() waits while the kernel&apos;s buffers are full, recv() while they are empty.</source>
         <translation>sendall() väntar så länge kärnans buffertar är fulla, recv() så länge de är tomma.</translation>
     </message>
     <message>
@@ -707,8 +711,8 @@
         <translation>ECONNRESET: motparten bröt anslutningen. EPIPE: motparten läser inte längre.</translation>
     </message>
     <message>
-        <source>Gives the descriptor back. The peer's recv() then returns b''. The side that closes first keeps the pair of addresses in TIME_WAIT for a while.</source>
-        <translation>Lämnar tillbaka deskriptorn. Motpartens recv() returnerar då b''. Den sida som stänger först behåller adressparet i TIME_WAIT en stund.</translation>
+        <source>Gives the descriptor back. The peer&apos;s recv() then returns b&apos;&apos;. The side that closes first keeps the pair of addresses in TIME_WAIT for a while.</source>
+        <translation>Lämnar tillbaka deskriptorn. Motpartens recv() returnerar då b&apos;&apos;. Den sida som stänger först behåller adressparet i TIME_WAIT en stund.</translation>
     </message>
     <message>
         <source>Closing with bytes unread makes the kernel send a reset: the peer gets ECONNRESET.</source>
@@ -875,7 +879,7 @@
         <translation>Kontrollera ordningen: socket, bind, listen, accept; eller socket, connect.</translation>
     </message>
     <message>
-        <source>Ports below 1024 belong to the system's own services: an ordinary user may not bind them.</source>
+        <source>Ports below 1024 belong to the system&apos;s own services: an ordinary user may not bind them.</source>
         <translation>Portar under 1024 hör till systemets egna tjänster: en vanlig användare får inte göra bind till dem.</translation>
     </message>
     <message>
@@ -883,7 +887,7 @@
         <translation>Ta en port från 1024 till 65535.</translation>
     </message>
     <message>
-        <source>The system does not allow it, perhaps by a firewall's rule.</source>
+        <source>The system does not allow it, perhaps by a firewall&apos;s rule.</source>
         <translation>Systemet tillåter det inte, kanske på grund av en regel i en brandvägg.</translation>
     </message>
     <message>
@@ -979,16 +983,16 @@
         <translation>Socketar för byte vidare, inte text. Python frågade inte ens systemet.</translation>
     </message>
     <message>
-        <source>Write the bytes as b'hello', or make them from text: text.encode().</source>
-        <translation>Skriv byte som b'hello', eller gör dem av text: text.encode().</translation>
+        <source>Write the bytes as b&apos;hello&apos;, or make them from text: text.encode().</source>
+        <translation>Skriv byte som b&apos;hello&apos;, eller gör dem av text: text.encode().</translation>
     </message>
     <message>
         <source>An address is one pair, a host and a port, and the port has to be a whole number. Python did not even ask the system.</source>
         <translation>En adress är ett par, en värd och en port, och porten måste vara ett heltal. Python frågade inte ens systemet.</translation>
     </message>
     <message>
-        <source>Give a pair and a number from 1024 to 65535: ('127.0.0.1', 50017).</source>
-        <translation>Ange ett par och ett tal från 1024 till 65535: ('127.0.0.1', 50017).</translation>
+        <source>Give a pair and a number from 1024 to 65535: (&apos;127.0.0.1&apos;, 50017).</source>
+        <translation>Ange ett par och ett tal från 1024 till 65535: (&apos;127.0.0.1&apos;, 50017).</translation>
     </message>
     <message>
         <source>The call was given the wrong kind of thing. Python did not even ask the system.</source>
@@ -1003,7 +1007,7 @@
         <translation>Anropet fick ett värde som det inte kan använda. Python frågade inte ens systemet.</translation>
     </message>
     <message>
-        <source>The socket's own time limit ran out: settimeout() set it.</source>
+        <source>The socket&apos;s own time limit ran out: settimeout() set it.</source>
         <translation>Socketens egen tidsgräns gick ut: settimeout() satte den.</translation>
     </message>
     <message>
@@ -1015,7 +1019,7 @@
         <translation>Anropet avvisades.</translation>
     </message>
     <message>
-        <source>Look the error up in the call's manual page.</source>
+        <source>Look the error up in the call&apos;s manual page.</source>
         <translation>Slå upp felet på anropets manualsida.</translation>
     </message>
     <message>
@@ -1205,7 +1209,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>en fil som går att läsa: %1</translation>
     </message>
     <message>
-        <source>the step's title after “##”</source>
+        <source>the step&apos;s title after “##”</source>
         <translation>stegets titel efter ”##”</translation>
     </message>
     <message>
@@ -1221,11 +1225,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>en rad ”---” efter ”title:” och ”order:”</translation>
     </message>
     <message>
-        <source>a line “title:” with the lesson's title above</source>
+        <source>a line “title:” with the lesson&apos;s title above</source>
         <translation>en rad ”title:” med lektionens titel ovanför</translation>
     </message>
     <message>
-        <source>a line “order:” with the lesson's number above</source>
+        <source>a line “order:” with the lesson&apos;s number above</source>
         <translation>en rad ”order:” med lektionens nummer ovanför</translation>
     </message>
     <message>
@@ -1253,7 +1257,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>ett enda kodblock för %1 i ett steg</translation>
     </message>
     <message>
-        <source>a “line:” that the %1's listing has; it has %2 lines</source>
+        <source>a “line:” that the %1&apos;s listing has; it has %2 lines</source>
         <translation>en ”line:” som finns i koden för %1; den har %2 rader</translation>
     </message>
     <message>
@@ -1263,6 +1267,10 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>buttons out of %1</source>
         <translation>knappar bland %1</translation>
+    </message>
+    <message>
+        <source>text in UTF-8; save the file in that encoding</source>
+        <translation>text i UTF-8; spara filen med den kodningen</translation>
     </message>
 </context>
 <context>
@@ -1347,11 +1355,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Edit the server's listing</source>
+        <source>Edit the server&apos;s listing</source>
         <translation>Redigera serverns kod</translation>
     </message>
     <message>
-        <source>Edit the client's listing</source>
+        <source>Edit the client&apos;s listing</source>
         <translation>Redigera klientens kod</translation>
     </message>
     <message>
@@ -1363,11 +1371,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Återställ koden</translation>
     </message>
     <message>
-        <source>Put the server's listing back</source>
+        <source>Put the server&apos;s listing back</source>
         <translation>Återställ serverns kod</translation>
     </message>
     <message>
-        <source>Put the client's listing back</source>
+        <source>Put the client&apos;s listing back</source>
         <translation>Återställ klientens kod</translation>
     </message>
     <message>
@@ -1379,11 +1387,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Python</translation>
     </message>
     <message>
-        <source>Run the server's listing with Python</source>
+        <source>Run the server&apos;s listing with Python</source>
         <translation>Kör serverns kod med Python</translation>
     </message>
     <message>
-        <source>Run the client's listing with Python</source>
+        <source>Run the client&apos;s listing with Python</source>
         <translation>Kör klientens kod med Python</translation>
     </message>
     <message>
@@ -1395,11 +1403,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Spara som…</translation>
     </message>
     <message>
-        <source>Save the server's listing</source>
+        <source>Save the server&apos;s listing</source>
         <translation>Spara serverns kod</translation>
     </message>
     <message>
-        <source>Save the client's listing</source>
+        <source>Save the client&apos;s listing</source>
         <translation>Spara klientens kod</translation>
     </message>
     <message>
@@ -1434,7 +1442,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Rad %1, kolumn %2: %3 Kör det med Python i stället.</translation>
     </message>
     <message>
-        <source>Of Python's modules only socket is known to the lessons.</source>
+        <source>Of Python&apos;s modules only socket is known to the lessons.</source>
         <translation>Av Pythons moduler är bara socket känd i lektionerna.</translation>
     </message>
     <message>
@@ -1474,7 +1482,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Ett alternativ av byte är inte känt i lektionerna.</translation>
     </message>
     <message>
-        <source>Python's own “%1” is not known to the lessons.</source>
+        <source>Python&apos;s own “%1” is not known to the lessons.</source>
         <translation>Pythons eget ”%1” är inte känt i lektionerna.</translation>
     </message>
     <message>
@@ -1613,7 +1621,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>&amp;Om Socketscope</translation>
     </message>
     <message>
-        <source>&amp;System's language</source>
+        <source>&amp;System&apos;s language</source>
         <translation>&amp;Systemets språk</translation>
     </message>
     <message>
@@ -1653,15 +1661,15 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>&amp;Bilder</translation>
     </message>
     <message>
-        <source>Open s&amp;erver's script…</source>
+        <source>Open s&amp;erver&apos;s script…</source>
         <translation>Öppna s&amp;erverns skript…</translation>
     </message>
     <message>
-        <source>Open &amp;client's script…</source>
+        <source>Open &amp;client&apos;s script…</source>
         <translation>Öppna &amp;klientens skript…</translation>
     </message>
     <message>
-        <source>Open &amp;further client's script…</source>
+        <source>Open &amp;further client&apos;s script…</source>
         <translation>Öppna &amp;ytterligare en klients skript…</translation>
     </message>
     <message>
@@ -1693,11 +1701,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Starta &amp;alla i ordning</translation>
     </message>
     <message>
-        <source>Server's listing with P&amp;ython</source>
+        <source>Server&apos;s listing with P&amp;ython</source>
         <translation>Serverns kod med P&amp;ython</translation>
     </message>
     <message>
-        <source>Client's listing with Pyt&amp;hon</source>
+        <source>Client&apos;s listing with Pyt&amp;hon</source>
         <translation>Klientens kod med Pyt&amp;hon</translation>
     </message>
     <message>
@@ -1745,7 +1753,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>&amp;Första stegen</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>&amp;Vad är det här?</translation>
     </message>
     <message>
@@ -1765,11 +1773,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Att skriva en &amp;lektion</translation>
     </message>
     <message>
-        <source>The server's program. Its buttons make the calls, and the code shows the line of Python that each call stands for. The marked line runs now, or comes next.</source>
+        <source>The server&apos;s program. Its buttons make the calls, and the code shows the line of Python that each call stands for. The marked line runs now, or comes next.</source>
         <translation>Serverns program. Dess knappar gör anropen, och koden visar den rad Python som varje anrop står för. Den markerade raden körs nu, eller kommer härnäst.</translation>
     </message>
     <message>
-        <source>The client's program. Connect makes a connection to the server, Send sends the message beside it. Once connected, Connect adds another client.</source>
+        <source>The client&apos;s program. Connect makes a connection to the server, Send sends the message beside it. Once connected, Connect adds another client.</source>
         <translation>Klientens program. Connect upprättar en anslutning till servern, Send skickar meddelandet bredvid. När klienten är ansluten lägger Connect till ännu en klient.</translation>
     </message>
     <message>
@@ -2002,7 +2010,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     </message>
     <message>
         <source>%1: running line %2, %3</source>
-        <comment>an actor, a line's number, a time</comment>
+        <comment>an actor, a line&apos;s number, a time</comment>
         <translation>%1: kör rad %2, %3</translation>
     </message>
 </context>
@@ -2013,7 +2021,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Specialtecknet på plats %1 i meddelandet är inte fullständigt: \x tar två hexadecimala siffror, och ett omvänt snedstreck skrivs \\.</translation>
     </message>
     <message>
-        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer's recv() goes on waiting.</source>
+        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
         <translation>Fältet är tomt: det finns inget att skicka. Ett tomt sendall() skickar inga byte, och motpartens recv() väntar vidare.</translation>
     </message>
 </context>
@@ -2084,11 +2092,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Tar bort det här programmet och sätter tillbaka knapparna</translation>
     </message>
     <message>
-        <source>Back to the server's buttons</source>
+        <source>Back to the server&apos;s buttons</source>
         <translation>Tillbaka till serverns knappar</translation>
     </message>
     <message>
-        <source>Back to the client's buttons</source>
+        <source>Back to the client&apos;s buttons</source>
         <translation>Tillbaka till klientens knappar</translation>
     </message>
     <message>
@@ -2206,11 +2214,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>%1 (lektion)</translation>
     </message>
     <message>
-        <source>%1 (server's script)</source>
+        <source>%1 (server&apos;s script)</source>
         <translation>%1 (serverns skript)</translation>
     </message>
     <message>
-        <source>%1 (client's script)</source>
+        <source>%1 (client&apos;s script)</source>
         <translation>%1 (klientens skript)</translation>
     </message>
 </context>
@@ -2241,7 +2249,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Arbetskatalog</translation>
     </message>
     <message>
-        <source>The script's folder</source>
+        <source>The script&apos;s folder</source>
         <translation>Skriptets katalog</translation>
     </message>
     <message>
@@ -2261,19 +2269,19 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>argument</translation>
     </message>
     <message>
-        <source>Arguments of the server's script</source>
+        <source>Arguments of the server&apos;s script</source>
         <translation>Argument till serverns skript</translation>
     </message>
     <message>
-        <source>Arguments of the client's script</source>
+        <source>Arguments of the client&apos;s script</source>
         <translation>Argument till klientens skript</translation>
     </message>
     <message>
-        <source>Python for the server's script</source>
+        <source>Python for the server&apos;s script</source>
         <translation>Python för serverns skript</translation>
     </message>
     <message>
-        <source>Python for the client's script</source>
+        <source>Python for the client&apos;s script</source>
         <translation>Python för klientens skript</translation>
     </message>
     <message>
@@ -2297,15 +2305,15 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
 <context>
     <name>ScriptDesk</name>
     <message>
-        <source>Open a server's script</source>
+        <source>Open a server&apos;s script</source>
         <translation>Öppna ett skript för servern</translation>
     </message>
     <message>
-        <source>Open a client's script</source>
+        <source>Open a client&apos;s script</source>
         <translation>Öppna ett skript för klienten</translation>
     </message>
     <message>
-        <source>Open a further client's script</source>
+        <source>Open a further client&apos;s script</source>
         <translation>Öppna ett skript för ytterligare en klient</translation>
     </message>
     <message>
@@ -2336,7 +2344,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Arbetskatalogen %1 finns inte.</translation>
     </message>
     <message>
-        <source>There is no python3 on this computer's PATH. Install Python 3.8 or newer, or choose one.</source>
+        <source>There is no python3 on this computer&apos;s PATH. Install Python 3.8 or newer, or choose one.</source>
         <translation>Det finns ingen python3 i den här datorns PATH. Installera Python 3.8 eller nyare, eller välj en.</translation>
     </message>
     <message>
@@ -2352,7 +2360,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Det finns ingen ledig port för spårningen: %1.</translation>
     </message>
     <message>
-        <source>There is no pipe left for the script's output.</source>
+        <source>There is no pipe left for the script&apos;s output.</source>
         <translation>Det finns inget rör (pipe) kvar för skriptets utdata.</translation>
     </message>
     <message>
@@ -2496,11 +2504,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>dess anrop syns inte</translation>
     </message>
     <message>
-        <source>kernels' handshake, not measured; in the backlog</source>
+        <source>kernels&apos; handshake, not measured; in the backlog</source>
         <translation>kärnornas handskakning, inte mätt; i backlogen</translation>
     </message>
     <message>
-        <source>kernels' handshake, not measured</source>
+        <source>kernels&apos; handshake, not measured</source>
         <translation>kärnornas handskakning, inte mätt</translation>
     </message>
     <message>
@@ -2790,7 +2798,7 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
-        <comment>a stage's state, its purpose and what it waits for</comment>
+        <comment>a stage&apos;s state, its purpose and what it waits for</comment>
         <translation>%1. %2 %3</translation>
     </message>
     <message>
@@ -2871,12 +2879,12 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>avslutad</translation>
     </message>
     <message>
-        <source>not started: Listen or Step begins</source>
-        <translation>inte startad: Listen eller Stega börjar</translation>
+        <source>not started: Listen begins</source>
+        <translation>inte startad: Listen börjar</translation>
     </message>
     <message>
-        <source>not started: Connect or Step begins</source>
-        <translation>inte startad: Connect eller Stega börjar</translation>
+        <source>not started: Connect begins</source>
+        <translation>inte startad: Connect börjar</translation>
     </message>
     <message>
         <source>next: %1()</source>

@@ -363,12 +363,16 @@
         <translation>一个程序和一个调用，例如“client connect”</translation>
     </message>
     <message>
-        <source>bytes as Python writes them, such as b'hello\n'</source>
-        <translation>字节，按 Python 的写法，例如 b'hello\n'</translation>
+        <source>bytes as Python writes them, such as b&apos;hello\n&apos;</source>
+        <translation>字节，按 Python 的写法，例如 b&apos;hello\n&apos;</translation>
     </message>
     <message>
         <source>“%1” or “%2”</source>
         <translation>“%1”或“%2”</translation>
+    </message>
+    <message>
+        <source>a program and a call or signal of it, such as “client close” or “server accept 2”</source>
+        <translation>一个程序和它的一个调用或信号，例如“client close”或“server accept 2”</translation>
     </message>
 </context>
 <context>
@@ -386,7 +390,7 @@
         <translation>失去最后的名字</translation>
     </message>
     <message>
-        <source>program's end</source>
+        <source>program&apos;s end</source>
         <translation>程序结束</translation>
     </message>
     <message>
@@ -468,8 +472,8 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Rows that have all of these words. "Two words" in quotes belong together.</source>
-        <translation>含有所有这些词的行。引号里的 "两个 词" 视为一个整体。</translation>
+        <source>Rows that have all of these words. &quot;Two words&quot; in quotes belong together.</source>
+        <translation>含有所有这些词的行。引号里的 &quot;两个 词&quot; 视为一个整体。</translation>
     </message>
     <message>
         <source>Events</source>
@@ -623,7 +627,7 @@
         <translation>等待数据；字节到达或对端关闭会结束等待</translation>
     </message>
     <message>
-        <source>waiting for room; the peer's recv() makes it</source>
+        <source>waiting for room; the peer&apos;s recv() makes it</source>
         <translation>等待空间；对端的 recv() 会腾出空间</translation>
     </message>
     <message>
@@ -663,19 +667,19 @@
         <translation>EADDRINUSE：另一个套接字正在监听同一个端口。</translation>
     </message>
     <message>
-        <source>Takes one connection out of the backlog and returns a new socket for it, on the same port, and the client's address. The listening socket stays as it is.</source>
+        <source>Takes one connection out of the backlog and returns a new socket for it, on the same port, and the client&apos;s address. The listening socket stays as it is.</source>
         <translation>从 backlog 里取出一个连接，返回一个给它用的新套接字（端口相同），以及客户端的地址。监听套接字保持不变。</translation>
     </message>
     <message>
-        <source>It waits while the backlog is empty. A client's connect() ends the wait.</source>
+        <source>It waits while the backlog is empty. A client&apos;s connect() ends the wait.</source>
         <translation>backlog 为空时，它会等待。一个客户端的 connect() 会结束等待。</translation>
     </message>
     <message>
-        <source>Asks the server's kernel for a connection: the three-way handshake. It returns None, whether the server has called accept() or not.</source>
+        <source>Asks the server&apos;s kernel for a connection: the three-way handshake. It returns None, whether the server has called accept() or not.</source>
         <translation>向服务器的内核请求一个连接：三次握手。不管服务器有没有调用 accept()，它都返回 None。</translation>
     </message>
     <message>
-        <source>It waits for the other kernel's answer.</source>
+        <source>It waits for the other kernel&apos;s answer.</source>
         <translation>它等待另一个内核的答复。</translation>
     </message>
     <message>
@@ -683,8 +687,8 @@
         <translation>ECONNREFUSED：那里没有人监听。ETIMEDOUT：没有人答复。</translation>
     </message>
     <message>
-        <source>Takes bytes that have arrived out of the kernel's buffer, at most as many as asked for. b'' means that the peer closed its side.</source>
-        <translation>从内核的缓冲区里取出已经到达的字节，最多取所要求的数量。b'' 表示对端关闭了它那一边。</translation>
+        <source>Takes bytes that have arrived out of the kernel&apos;s buffer, at most as many as asked for. b&apos;&apos; means that the peer closed its side.</source>
+        <translation>从内核的缓冲区里取出已经到达的字节，最多取所要求的数量。b&apos;&apos; 表示对端关闭了它那一边。</translation>
     </message>
     <message>
         <source>It waits while the buffer is empty. Bytes, a close or a reset end the wait.</source>
@@ -699,7 +703,7 @@
         <translation>sendall() 把字节交给内核，由内核送过去。recv() 取出已经到达的字节。任何一边在任何时候都可以做其中任何一件。</translation>
     </message>
     <message>
-        <source>sendall() waits while the kernel's buffers are full, recv() while they are empty.</source>
+        <source>sendall() waits while the kernel&apos;s buffers are full, recv() while they are empty.</source>
         <translation>内核的缓冲区满时，sendall() 会等待；缓冲区空时，recv() 会等待。</translation>
     </message>
     <message>
@@ -707,8 +711,8 @@
         <translation>ECONNRESET：对端中断了连接。EPIPE：对端不再读取。</translation>
     </message>
     <message>
-        <source>Gives the descriptor back. The peer's recv() then returns b''. The side that closes first keeps the pair of addresses in TIME_WAIT for a while.</source>
-        <translation>交还描述符。之后对端的 recv() 会返回 b''。先关闭的一方会让这一对地址在 TIME_WAIT 中保留一段时间。</translation>
+        <source>Gives the descriptor back. The peer&apos;s recv() then returns b&apos;&apos;. The side that closes first keeps the pair of addresses in TIME_WAIT for a while.</source>
+        <translation>交还描述符。之后对端的 recv() 会返回 b&apos;&apos;。先关闭的一方会让这一对地址在 TIME_WAIT 中保留一段时间。</translation>
     </message>
     <message>
         <source>Closing with bytes unread makes the kernel send a reset: the peer gets ECONNRESET.</source>
@@ -875,7 +879,7 @@
         <translation>检查顺序：socket、bind、listen、accept；或者 socket、connect。</translation>
     </message>
     <message>
-        <source>Ports below 1024 belong to the system's own services: an ordinary user may not bind them.</source>
+        <source>Ports below 1024 belong to the system&apos;s own services: an ordinary user may not bind them.</source>
         <translation>1024 以下的端口属于系统自己的服务：普通用户不能 bind 它们。</translation>
     </message>
     <message>
@@ -883,7 +887,7 @@
         <translation>使用 1024 到 65535 之间的端口。</translation>
     </message>
     <message>
-        <source>The system does not allow it, perhaps by a firewall's rule.</source>
+        <source>The system does not allow it, perhaps by a firewall&apos;s rule.</source>
         <translation>系统不允许这样做，可能是因为防火墙的规则。</translation>
     </message>
     <message>
@@ -979,16 +983,16 @@
         <translation>套接字传送的是字节，不是文本。Python 根本没有去问系统。</translation>
     </message>
     <message>
-        <source>Write the bytes as b'hello', or make them from text: text.encode().</source>
-        <translation>把字节写成 b'hello'，或者由文本得到：text.encode()。</translation>
+        <source>Write the bytes as b&apos;hello&apos;, or make them from text: text.encode().</source>
+        <translation>把字节写成 b&apos;hello&apos;，或者由文本得到：text.encode()。</translation>
     </message>
     <message>
         <source>An address is one pair, a host and a port, and the port has to be a whole number. Python did not even ask the system.</source>
         <translation>地址是一对值，一个主机和一个端口，而且端口必须是整数。Python 根本没有去问系统。</translation>
     </message>
     <message>
-        <source>Give a pair and a number from 1024 to 65535: ('127.0.0.1', 50017).</source>
-        <translation>给出一对值，其中的数字在 1024 到 65535 之间：('127.0.0.1', 50017)。</translation>
+        <source>Give a pair and a number from 1024 to 65535: (&apos;127.0.0.1&apos;, 50017).</source>
+        <translation>给出一对值，其中的数字在 1024 到 65535 之间：(&apos;127.0.0.1&apos;, 50017)。</translation>
     </message>
     <message>
         <source>The call was given the wrong kind of thing. Python did not even ask the system.</source>
@@ -1003,7 +1007,7 @@
         <translation>给这个调用的值它不能用。Python 根本没有去问系统。</translation>
     </message>
     <message>
-        <source>The socket's own time limit ran out: settimeout() set it.</source>
+        <source>The socket&apos;s own time limit ran out: settimeout() set it.</source>
         <translation>套接字自己的时限到了：它是用 settimeout() 设置的。</translation>
     </message>
     <message>
@@ -1015,7 +1019,7 @@
         <translation>这个调用被拒绝了。</translation>
     </message>
     <message>
-        <source>Look the error up in the call's manual page.</source>
+        <source>Look the error up in the call&apos;s manual page.</source>
         <translation>在这个调用的手册页里查一查这个错误。</translation>
     </message>
     <message>
@@ -1204,7 +1208,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>一个可以读取的文件：%1</translation>
     </message>
     <message>
-        <source>the step's title after “##”</source>
+        <source>the step&apos;s title after “##”</source>
         <translation>“##”后面的步骤标题</translation>
     </message>
     <message>
@@ -1220,11 +1224,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>“title:”和“order:”之后的一行“---”</translation>
     </message>
     <message>
-        <source>a line “title:” with the lesson's title above</source>
+        <source>a line “title:” with the lesson&apos;s title above</source>
         <translation>上面的一行“title:”，写这一课的标题</translation>
     </message>
     <message>
-        <source>a line “order:” with the lesson's number above</source>
+        <source>a line “order:” with the lesson&apos;s number above</source>
         <translation>上面的一行“order:”，写这一课的编号</translation>
     </message>
     <message>
@@ -1252,7 +1256,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>一个步骤里只有一份 %1 的代码</translation>
     </message>
     <message>
-        <source>a “line:” that the %1's listing has; it has %2 lines</source>
+        <source>a “line:” that the %1&apos;s listing has; it has %2 lines</source>
         <translation>%1 的代码里有的一个“line:”；代码有 %2 行</translation>
     </message>
     <message>
@@ -1262,6 +1266,10 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>buttons out of %1</source>
         <translation>以下按钮：%1</translation>
+    </message>
+    <message>
+        <source>text in UTF-8; save the file in that encoding</source>
+        <translation>UTF-8 编码的文本；请用这种编码保存文件</translation>
     </message>
 </context>
 <context>
@@ -1346,11 +1354,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Edit the server's listing</source>
+        <source>Edit the server&apos;s listing</source>
         <translation>编辑服务器的代码</translation>
     </message>
     <message>
-        <source>Edit the client's listing</source>
+        <source>Edit the client&apos;s listing</source>
         <translation>编辑客户端的代码</translation>
     </message>
     <message>
@@ -1362,11 +1370,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>恢复代码</translation>
     </message>
     <message>
-        <source>Put the server's listing back</source>
+        <source>Put the server&apos;s listing back</source>
         <translation>恢复服务器的代码</translation>
     </message>
     <message>
-        <source>Put the client's listing back</source>
+        <source>Put the client&apos;s listing back</source>
         <translation>恢复客户端的代码</translation>
     </message>
     <message>
@@ -1378,11 +1386,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>Python</translation>
     </message>
     <message>
-        <source>Run the server's listing with Python</source>
+        <source>Run the server&apos;s listing with Python</source>
         <translation>用 Python 运行服务器的代码</translation>
     </message>
     <message>
-        <source>Run the client's listing with Python</source>
+        <source>Run the client&apos;s listing with Python</source>
         <translation>用 Python 运行客户端的代码</translation>
     </message>
     <message>
@@ -1394,11 +1402,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>Save the server's listing</source>
+        <source>Save the server&apos;s listing</source>
         <translation>保存服务器的代码</translation>
     </message>
     <message>
-        <source>Save the client's listing</source>
+        <source>Save the client&apos;s listing</source>
         <translation>保存客户端的代码</translation>
     </message>
     <message>
@@ -1433,7 +1441,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>第 %1 行，第 %2 列：%3请改用 Python 运行。</translation>
     </message>
     <message>
-        <source>Of Python's modules only socket is known to the lessons.</source>
+        <source>Of Python&apos;s modules only socket is known to the lessons.</source>
         <translation>在 Python 的模块中，课程里只认识 socket。</translation>
     </message>
     <message>
@@ -1473,7 +1481,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>课程里不认识字节形式的选项。</translation>
     </message>
     <message>
-        <source>Python's own “%1” is not known to the lessons.</source>
+        <source>Python&apos;s own “%1” is not known to the lessons.</source>
         <translation>课程里不认识 Python 自带的“%1”。</translation>
     </message>
     <message>
@@ -1612,7 +1620,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>关于 Socketscope(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;System's language</source>
+        <source>&amp;System&apos;s language</source>
         <translation>系统语言(&amp;S)</translation>
     </message>
     <message>
@@ -1652,15 +1660,15 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>图片(&amp;P)</translation>
     </message>
     <message>
-        <source>Open s&amp;erver's script…</source>
+        <source>Open s&amp;erver&apos;s script…</source>
         <translation>打开服务器的脚本(&amp;E)…</translation>
     </message>
     <message>
-        <source>Open &amp;client's script…</source>
+        <source>Open &amp;client&apos;s script…</source>
         <translation>打开客户端的脚本(&amp;C)…</translation>
     </message>
     <message>
-        <source>Open &amp;further client's script…</source>
+        <source>Open &amp;further client&apos;s script…</source>
         <translation>打开另一个客户端的脚本(&amp;F)…</translation>
     </message>
     <message>
@@ -1692,11 +1700,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>依次启动全部(&amp;A)</translation>
     </message>
     <message>
-        <source>Server's listing with P&amp;ython</source>
+        <source>Server&apos;s listing with P&amp;ython</source>
         <translation>用 Python 运行服务器的代码(&amp;Y)</translation>
     </message>
     <message>
-        <source>Client's listing with Pyt&amp;hon</source>
+        <source>Client&apos;s listing with Pyt&amp;hon</source>
         <translation>用 Python 运行客户端的代码(&amp;H)</translation>
     </message>
     <message>
@@ -1744,7 +1752,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>入门(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
@@ -1764,11 +1772,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>编写课程(&amp;L)</translation>
     </message>
     <message>
-        <source>The server's program. Its buttons make the calls, and the code shows the line of Python that each call stands for. The marked line runs now, or comes next.</source>
+        <source>The server&apos;s program. Its buttons make the calls, and the code shows the line of Python that each call stands for. The marked line runs now, or comes next.</source>
         <translation>服务器的程序。它的按钮发起调用，代码显示每个调用对应的那行 Python。标出的那一行正在运行，或者接下来运行。</translation>
     </message>
     <message>
-        <source>The client's program. Connect makes a connection to the server, Send sends the message beside it. Once connected, Connect adds another client.</source>
+        <source>The client&apos;s program. Connect makes a connection to the server, Send sends the message beside it. Once connected, Connect adds another client.</source>
         <translation>客户端的程序。Connect 建立一个到服务器的连接，Send 发送旁边的消息。连接之后，Connect 会再添加一个客户端。</translation>
     </message>
     <message>
@@ -2001,7 +2009,7 @@ Free software under the MIT licence, without any warranty.</source>
     </message>
     <message>
         <source>%1: running line %2, %3</source>
-        <comment>an actor, a line's number, a time</comment>
+        <comment>an actor, a line&apos;s number, a time</comment>
         <translation>%1：正在运行第 %2 行，%3</translation>
     </message>
 </context>
@@ -2012,7 +2020,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>消息中第 %1 个字符处的转义不完整：\x 需要两个十六进制数字，反斜杠本身要写成 \\。</translation>
     </message>
     <message>
-        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer's recv() goes on waiting.</source>
+        <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
         <translation>输入框为空：没有可发送的内容。空的 sendall() 不发送任何字节，对端的 recv() 会继续等待。</translation>
     </message>
 </context>
@@ -2083,11 +2091,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>移走这个程序，恢复按钮</translation>
     </message>
     <message>
-        <source>Back to the server's buttons</source>
+        <source>Back to the server&apos;s buttons</source>
         <translation>回到服务器的按钮</translation>
     </message>
     <message>
-        <source>Back to the client's buttons</source>
+        <source>Back to the client&apos;s buttons</source>
         <translation>回到客户端的按钮</translation>
     </message>
     <message>
@@ -2205,11 +2213,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>%1（课程）</translation>
     </message>
     <message>
-        <source>%1 (server's script)</source>
+        <source>%1 (server&apos;s script)</source>
         <translation>%1（服务器脚本）</translation>
     </message>
     <message>
-        <source>%1 (client's script)</source>
+        <source>%1 (client&apos;s script)</source>
         <translation>%1（客户端脚本）</translation>
     </message>
 </context>
@@ -2240,7 +2248,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>工作目录</translation>
     </message>
     <message>
-        <source>The script's folder</source>
+        <source>The script&apos;s folder</source>
         <translation>脚本所在的文件夹</translation>
     </message>
     <message>
@@ -2260,19 +2268,19 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>参数</translation>
     </message>
     <message>
-        <source>Arguments of the server's script</source>
+        <source>Arguments of the server&apos;s script</source>
         <translation>服务器脚本的参数</translation>
     </message>
     <message>
-        <source>Arguments of the client's script</source>
+        <source>Arguments of the client&apos;s script</source>
         <translation>客户端脚本的参数</translation>
     </message>
     <message>
-        <source>Python for the server's script</source>
+        <source>Python for the server&apos;s script</source>
         <translation>服务器脚本用的 Python</translation>
     </message>
     <message>
-        <source>Python for the client's script</source>
+        <source>Python for the client&apos;s script</source>
         <translation>客户端脚本用的 Python</translation>
     </message>
     <message>
@@ -2296,15 +2304,15 @@ Free software under the MIT licence, without any warranty.</source>
 <context>
     <name>ScriptDesk</name>
     <message>
-        <source>Open a server's script</source>
+        <source>Open a server&apos;s script</source>
         <translation>打开服务器的脚本</translation>
     </message>
     <message>
-        <source>Open a client's script</source>
+        <source>Open a client&apos;s script</source>
         <translation>打开客户端的脚本</translation>
     </message>
     <message>
-        <source>Open a further client's script</source>
+        <source>Open a further client&apos;s script</source>
         <translation>打开另一个客户端的脚本</translation>
     </message>
     <message>
@@ -2335,7 +2343,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>工作目录 %1 不存在。</translation>
     </message>
     <message>
-        <source>There is no python3 on this computer's PATH. Install Python 3.8 or newer, or choose one.</source>
+        <source>There is no python3 on this computer&apos;s PATH. Install Python 3.8 or newer, or choose one.</source>
         <translation>这台电脑的 PATH 中没有 python3。请安装 Python 3.8 或更新的版本，或者选择一个。</translation>
     </message>
     <message>
@@ -2351,7 +2359,7 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>没有给跟踪器用的空闲端口：%1。</translation>
     </message>
     <message>
-        <source>There is no pipe left for the script's output.</source>
+        <source>There is no pipe left for the script&apos;s output.</source>
         <translation>没有给脚本输出用的管道了。</translation>
     </message>
     <message>
@@ -2492,11 +2500,11 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>它的调用不可见</translation>
     </message>
     <message>
-        <source>kernels' handshake, not measured; in the backlog</source>
+        <source>kernels&apos; handshake, not measured; in the backlog</source>
         <translation>内核的握手，没有测量；在 backlog 中</translation>
     </message>
     <message>
-        <source>kernels' handshake, not measured</source>
+        <source>kernels&apos; handshake, not measured</source>
         <translation>内核的握手，没有测量</translation>
     </message>
     <message>
@@ -2781,7 +2789,7 @@ Free software under the MIT licence, without any warranty.</source>
     </message>
     <message>
         <source>%1. %2 %3</source>
-        <comment>a stage's state, its purpose and what it waits for</comment>
+        <comment>a stage&apos;s state, its purpose and what it waits for</comment>
         <translation>%1。%2%3</translation>
     </message>
     <message>
@@ -2862,12 +2870,12 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>已结束</translation>
     </message>
     <message>
-        <source>not started: Listen or Step begins</source>
-        <translation>未开始：按 Listen 或“单步”开始</translation>
+        <source>not started: Listen begins</source>
+        <translation>未开始：按 Listen 开始</translation>
     </message>
     <message>
-        <source>not started: Connect or Step begins</source>
-        <translation>未开始：按 Connect 或“单步”开始</translation>
+        <source>not started: Connect begins</source>
+        <translation>未开始：按 Connect 开始</translation>
     </message>
     <message>
         <source>next: %1()</source>

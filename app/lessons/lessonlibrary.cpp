@@ -5,8 +5,22 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringDecoder>
 
 namespace {
+
+/// The line of the first byte that is no UTF-8, from 1; 0: all is.
+int firstBadLine(const QByteArray &bytes)
+{
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(lines[i]);
+        if (decoder.hasError())
+            return int(i) + 1;
+    }
+    return 0;
+}
 
 template<typename Reader> ReadLesson read(const QString &path, Reader reader)
 {
@@ -16,7 +30,12 @@ template<typename Reader> ReadLesson read(const QString &path, Reader reader)
         return {{},
                 LessonMistake {name, 1,
                                LessonMistake::tr("a file that can be read: %1").arg(file.errorString())}};
-    return reader(QString::fromUtf8(file.readAll()), name);
+    const QByteArray bytes = file.readAll();
+    if (const int line = firstBadLine(bytes))
+        return {
+            {},
+            LessonMistake {name, line, LessonMistake::tr("text in UTF-8; save the file in that encoding")}};
+    return reader(QString::fromUtf8(bytes), name);
 }
 
 } // namespace

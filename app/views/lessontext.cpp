@@ -71,6 +71,7 @@ void LessonText::typeset()
         format.setBottomMargin(isHeading ? gap / 4 : gap);
         format.setLineHeight(lineHeight, QTextBlockFormat::FixedHeight); // also where code stands in it
         if (isCode) {
+            format.setNonBreakableLines(false); // a line that is to be typed is to be seen to its end
             format.setBackground(theme.color(Theme::Role::Background));
             // The lines of one block of code belong together.
             const bool goesOn = block.next().blockFormat().hasProperty(QTextFormat::BlockCodeFence);
