@@ -183,9 +183,30 @@ private Q_SLOTS:
         QCOMPARE(m_log->last(Kind::Return, Call::SendAll).size, 0);
     }
 
-    void sendMayTakeOnlySome()
+    /// As one that blocks: it is over once the kernel has all.
+    void sendWaitsUntilAllIsTaken()
+    {
+        const qint64 size = 20'000'000;
+        m_connection->send(QByteArray(size, 'x'));
+        letTheEventLoopRun();
+        QVERIFY(m_connection->isSending());
+        QCOMPARE(m_log->count(Kind::Return, Call::Send), 0);
+        for (qint64 received = 0; received < size;) {
+            received += m_peer.recv(1'000'000).size();
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(m_log->returned(Call::Send));
+        const SocketEvent end = m_log->last(Kind::Return, Call::Send);
+        QCOMPARE(end.size, size);
+        QCOMPARE(end.count, 1);
+    }
+
+    void aResetEndsASendWithWhatItSent()
     {
         m_connection->send(QByteArray(50'000'000, 'x'));
+        QVERIFY(m_connection->isSending());
+        m_peer.reset();
+        QTRY_VERIFY(m_log->returned(Call::Send));
         const SocketEvent end = m_log->last(Kind::Return, Call::Send);
         QVERIFY(end.size > 0 && end.size < 50'000'000);
         QCOMPARE(end.count, 1);

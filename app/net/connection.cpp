@@ -133,7 +133,7 @@ void Connection::goOnSending()
             m_sent += outcome.value;
             ++m_sendCalls;
         }
-        if (!outcome.isOk() || !m_sendsAll || m_sent == m_toSend.size()) {
+        if (!outcome.isOk() || m_sent == m_toSend.size()) {
             endSend(outcome);
             return;
         }
@@ -147,7 +147,10 @@ void Connection::endSend(Outcome outcome)
     m_toSend.clear();
     SocketEvent result;
     result.size = m_sent;
-    result.count = m_sendCalls + (outcome.isOk() ? 0 : 1);
+    if (m_sendsAll)
+        result.count = m_sendCalls + (outcome.isOk() ? 0 : 1);
+    else if (m_sent > 0) // one send(2) that blocks tells of what it sent, not of why it sent no more
+        outcome = {m_sent, 0};
     finish(std::exchange(m_sendId, 0), outcome, result);
 }
 

@@ -21,7 +21,8 @@ public:
     /// recv(max): waits until bytes have arrived and takes at most max of them; b'' means the peer has
     /// closed.
     void recv(qint64 max = 4096);
-    /// send(bytes): waits until the kernel takes some of them, which may be fewer than all.
+    /// send(bytes), as a socket that blocks does it on Linux: waits until the kernel has taken all. Fewer are
+    /// sent only where it fails after the first (send(2); tcp_sendmsg() in the kernel).
     void send(const QByteArray &bytes);
     /// sendall(bytes): waits until the kernel has taken all.
     void sendAll(const QByteArray &bytes);
