@@ -100,6 +100,15 @@ void TestJudge::initTestCase()
         add(QString::fromLatin1(row.name), sources);
     }
 
+    // More than the kernel has room for: send() is over once the server has read a part of it.
+    add(QStringLiteral("a long send"),
+        {QStringLiteral("import socket\ns = socket.socket()\ns.bind(('127.0.0.1', 50017))\ns.listen(1)\n"
+                        "conn, addr = s.accept()\nwhile True:\n    message = conn.recv(1000000)\n"
+                        "    if not message:\n        break\nprint('all')\n"),
+         QStringLiteral("import socket\ns = socket.socket()\ns.connect(('127.0.0.1', 50017))\n"
+                        "print(s.send(b'%1'))\ns.close()\n")
+             .arg(QString(7'000'000, u'x'))});
+
     size_t started = 0;
     const auto haveAllEnded = [&] {
         int running = 0;
