@@ -71,6 +71,7 @@ private:
     /// The row of a line and of its remark, in the viewport.
     QRectF rowOf(const QTextBlock &block) const;
     double indentOf(const QTextBlock &block) const;
+    QFont fontOf(const CodeMarks::Remark &remark) const;
     void paintCurrentRow(QPainter &painter, double left, double right);
     /// Where a remark is, and its text as it is drawn there.
     CodeViewGeometry::RemarkBox layOut(QTextLayout &text, const CodeMarks::Remark &remark) const;
