@@ -114,8 +114,11 @@ QString TestLessonWindow::marked() const
     for (const auto *button : m_window->findChildren<QAbstractButton *>())
         if (button->accessibleDescription() == "The lesson asks for this button."_L1)
             names += button->accessibleName();
-    const auto *mark = m_window->findChild<ButtonMark *>();
-    const bool isDrawn = mark->isVisible() && mark->geometry() == mark->button()->rect();
+    const auto marks = m_window->findChildren<ButtonMark *>();
+    const bool isDrawn = std::any_of(marks.cbegin(), marks.cend(), [&names](const ButtonMark *mark) {
+        return mark->isVisible() && names.contains(mark->button()->accessibleName())
+            && mark->geometry() == mark->button()->rect();
+    });
     return isDrawn || names.isEmpty() ? names.join(u", "_s) : u"said, and not drawn"_s;
 }
 

@@ -17,8 +17,8 @@ ButtonMark::ButtonMark(QWidget *parent)
 
 void ButtonMark::mark(QAbstractButton *button, const QString &why)
 {
-    if (button)
-        button->setAccessibleDescription(why);
+    if (button && button->accessibleDescription() != why)
+        button->setAccessibleDescription(why); // which tells of it, the same or not
     if (m_button == button)
         return;
     if (m_button) {

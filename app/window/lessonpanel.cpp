@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "lessonpanel.h"
 
+#include "buttonmark.h"
 #include "checklist.h"
 #include "lessonrun.h"
 #include "lessontext.h"
 #include "noticebar.h"
 #include "predictioncard.h"
 #include "stepsegments.h"
-#include "theme.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -22,25 +21,6 @@ namespace {
 constexpr int padding = 16;
 constexpr int gap = 8;
 constexpr double titleSize = 1.3;
-
-/// The button that leads on is outlined as soon as it does: it is what the lesson asks for then.
-class NextButton : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPushButton::paintEvent(event);
-        if (!isEnabled())
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme::of(this).color(Theme::Role::Text), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
-};
 
 } // namespace
 
@@ -56,7 +36,8 @@ LessonPanel::LessonPanel(LessonRun &run, QWidget *parent)
     , m_cardRows(new QVBoxLayout)
     , m_checks(new CheckList)
     , m_previous(new QPushButton)
-    , m_next(new NextButton)
+    , m_next(new QPushButton)
+    , m_mark(new ButtonMark(this))
 {
     m_part->setForegroundRole(QPalette::PlaceholderText);
     m_part->setTextFormat(Qt::PlainText);
@@ -161,7 +142,7 @@ void LessonPanel::showCover(const Lesson &lesson, bool hasBegun)
     m_segments->hide();
     m_checks->hide();
     m_previous->setEnabled(false);
-    m_next->setEnabled(true);
+    setCanGoOn(true);
     retranslate();
 }
 
@@ -211,12 +192,19 @@ void LessonPanel::showProgress()
     const bool isLast = int(m_run.step()) + 1 == count;
     m_previous->setEnabled(m_run.canGoBack());
     const bool couldGoOn = m_next->isEnabled();
-    m_next->setEnabled(isLast ? m_hasNextPart && m_run.isPassed() : m_run.canGoOn());
+    setCanGoOn(isLast ? m_hasNextPart && m_run.isPassed() : m_run.canGoOn());
     m_next->setText(isLast && m_hasNextPart ? tr("Next part") : tr("Next"));
     if (!couldGoOn && m_next->isEnabled() && !m_run.shownStep().checks.empty()) {
         QAccessibleEvent alert(m_checks, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+/// The button that leads on is outlined as soon as it does: it is what the lesson asks for then.
+void LessonPanel::setCanGoOn(bool can)
+{
+    m_next->setEnabled(can);
+    m_mark->mark(can ? m_next : nullptr);
 }
 
 void LessonPanel::retranslate()

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 
+class ButtonMark;
 class CheckList;
 class LessonRun;
 struct Lesson;
@@ -43,6 +44,7 @@ protected:
 private:
     void showStep();
     void showProgress();
+    void setCanGoOn(bool can);
     void retranslate();
     void colour();
 
@@ -58,6 +60,7 @@ private:
     CheckList *m_checks;
     QPushButton *m_previous;
     QPushButton *m_next;
+    ButtonMark *m_mark;
     bool m_hasNextPart = false;
     bool m_isCover = false;
     bool m_hasBegun = false;
