@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 
 // What CodeView paints, beside what its text edit does: the current row, the remarks, and the gutter.
 
