@@ -400,6 +400,7 @@ int WindowRoles::looks()
 {
     constexpr int rounds = 5;
     using Choice = Appearance::Choice;
+    QApplication::setCursorFlashTime(0); // a cursor that blinks is painted all the time
     MainWindow window;
     window.show();
     window.openLesson(1);
