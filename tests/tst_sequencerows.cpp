@@ -13,6 +13,8 @@ private Q_SLOTS:
     void rows();
     void lifelines();
     void callsThatDoNotReturn();
+    void aThreadsEndIsNotItsPrograms();
+    void aSecondRunsSocketsAreOthers();
     void aSharedAddressPairJoinsTheEnds();
     void manyCallsAtOnce();
     void cutToTheNewest();
@@ -306,6 +308,55 @@ void TestSequenceRows::callsThatDoNotReturn()
     QVERIFY(recvs(told.client).isOpen());
     QVERIFY(!recvs(told.client).hasWaited(told.nowUs));
     QVERIFY(recvs(told.client).hasWaited(told.nowUs + 200'000));
+}
+
+void TestSequenceRows::aThreadsEndIsNotItsPrograms()
+{
+    Conversation told;
+    told.conversation();
+    SocketEvent ofThread;
+    ofThread.thread = QStringLiteral("Thread-1 (serve)");
+    const auto recv = told.call(told.server, Call::Recv, 2, ofThread);
+    told.accept(told.server, 1);
+    told.sent(told.client, 1, "x");
+    ofThread.size = 1;
+    told.returned(told.server, recv, ofThread);
+    told.call(told.server, Call::Recv, 2, ofThread);
+    told.tell(told.server, SocketEvent::Kind::Exit, ofThread);
+    Timeline timeline;
+    timeline.append(told.events);
+    const SequenceRows rows = SequenceRows::read(timeline);
+    QCOMPARE(rows.arrows.size(), 1); // the byte, and no close
+    QCOMPARE(rows.points.size(), 1);
+    QCOMPARE(rows.lifelines.first().endRow, -1);
+    QVERIFY(!rows.calls.last().isOpen());
+    const auto accept = std::find_if(rows.calls.crbegin(), rows.calls.crend(),
+                                     [](const auto &call) { return call.call->call == Call::Accept; });
+    QVERIFY(accept->isOpen());
+}
+
+void TestSequenceRows::aSecondRunsSocketsAreOthers()
+{
+    Conversation told;
+    for (const quint16 port : {quint16(41822), quint16(41824)}) {
+        told.serverListens();
+        told.connected(told.client, 1, port, 50017);
+        told.accepted(told.server, told.accept(told.server, 1), 2, 50017, port);
+        told.sent(told.client, 1, "x");
+        told.closed(told.client, 1);
+        told.exited(told.client);
+        told.received(told.server, 2, "x");
+        told.received(told.server, 2, "");
+        told.exited(told.server);
+    }
+    Timeline timeline;
+    timeline.append(told.events);
+    const QString words = inWords(SequenceRows::read(timeline));
+    QCOMPARE(words.count(QLatin1String("client>server data")), 2);
+    QCOMPARE(words.count(QLatin1String("client>server close")), 2);
+    QCOMPARE(words.count(QLatin1String("server>client close")), 2);
+    QVERIFY2(!words.contains(u'…'), qPrintable(words));
+    QCOMPARE(words.count(QLatin1String("[server-client]")), 2);
 }
 
 void TestSequenceRows::aSharedAddressPairJoinsTheEnds()

@@ -429,6 +429,10 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>thread&apos;s end</source>
+        <translation>Thread-Ende</translation>
+    </message>
 </context>
 <context>
     <name>EventsModel</name>
@@ -2617,6 +2621,14 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>its thread %1 ended.</source>
+        <translation>sein Thread %1 endete.</translation>
+    </message>
+    <message>
+        <source>a thread ended</source>
+        <translation>ein Thread endete</translation>
     </message>
 </context>
 <context>

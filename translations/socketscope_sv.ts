@@ -429,6 +429,10 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>thread&apos;s end</source>
+        <translation>trådens slut</translation>
+    </message>
 </context>
 <context>
     <name>EventsModel</name>
@@ -2617,6 +2621,14 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>closed</source>
         <translation>stängd</translation>
+    </message>
+    <message>
+        <source>its thread %1 ended.</source>
+        <translation>dess tråd %1 avslutades.</translation>
+    </message>
+    <message>
+        <source>a thread ended</source>
+        <translation>en tråd avslutades</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,10 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>thread&apos;s end</source>
+        <translation>线程结束</translation>
+    </message>
 </context>
 <context>
     <name>EventsModel</name>
@@ -2609,6 +2613,14 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>its thread %1 ended.</source>
+        <translation>它的线程 %1 结束了。</translation>
+    </message>
+    <message>
+        <source>a thread ended</source>
+        <translation>一个线程结束了</translation>
     </message>
 </context>
 <context>

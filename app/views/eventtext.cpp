@@ -57,7 +57,7 @@ QString EventText::call(const SocketEvent &event)
     case Kind::Drop:
         return tr("last name lost");
     case Kind::Exit:
-        return tr("program's end");
+        return event.thread.isEmpty() ? tr("program's end") : tr("thread's end");
     case Kind::Line:
     case Kind::Return:
     case Kind::Raise:

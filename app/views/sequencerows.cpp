@@ -68,7 +68,7 @@ private:
     void take(const SocketEvent &event, int lifeline);
     void began(const SocketEvent &event, int lifeline);
     void ended(const SocketEvent &event, int lifeline);
-    void cutOff(int lifeline, int socket, int row);
+    template<typename Fits> void cutOff(int lifeline, Fits fits, int row);
 
     const Timeline &m_timeline;
     const qint64 m_first;
@@ -139,10 +139,17 @@ void Reader::take(const SocketEvent &event, int lifeline)
     case Kind::Exit:
         m_rows.points.append({lifeline, m_rows.addRow(event, lifeline), &event});
         if (event.kind == Kind::Drop) {
-            cutOff(lifeline, event.socket, m_rows.newest());
+            cutOff(
+                lifeline, [&](const SocketEvent &call) { return call.socket == event.socket; },
+                m_rows.newest());
             m_traffic.dropped(event, lifeline);
+        } else if (event.kind == Kind::Exit && !event.thread.isEmpty()) {
+            cutOff(
+                lifeline, [&](const SocketEvent &call) { return call.thread == event.thread; },
+                m_rows.newest());
         } else if (event.kind == Kind::Exit) {
-            cutOff(lifeline, 0, m_rows.newest());
+            cutOff(
+                lifeline, [](const SocketEvent &) { return true; }, m_rows.newest());
             m_traffic.exited(event, lifeline);
             m_rows.lifelines[lifeline].endRow = m_rows.newest();
         }
@@ -190,15 +197,16 @@ void Reader::ended(const SocketEvent &event, int lifeline)
     if (hasConnected && call.beginRow >= 0)
         m_traffic.connected(event, lifeline, call.beginRow);
     if (event.call == SocketEvent::Call::Close)
-        cutOff(lifeline, event.socket, call.endRow);
+        cutOff(
+            lifeline, [&](const SocketEvent &open) { return open.socket == event.socket; }, call.endRow);
     m_traffic.ended(event, lifeline, call.endRow);
 }
 
-/// Calls on a socket that is gone never return. Socket 0: all of the program's.
-void Reader::cutOff(int lifeline, int socket, int row)
+/// Calls on a socket that is gone, and those of a thread or a program that is, never return.
+template<typename Fits> void Reader::cutOff(int lifeline, Fits fits, int row)
 {
     for (SequenceRows::Call &call : m_rows.calls)
-        if (call.lifeline == lifeline && call.isOpen() && (socket == 0 || call.call->socket == socket))
+        if (call.lifeline == lifeline && call.isOpen() && fits(*call.call))
             call.endRow = row;
 }
 

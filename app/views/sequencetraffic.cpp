@@ -55,7 +55,7 @@ SequenceTraffic::SequenceTraffic(const Timeline &timeline, qint64 first, Sequenc
 
 bool SequenceTraffic::bringsNews(const SocketEvent &event)
 {
-    const End *end = m_ends.of(event.actor, event.socket);
+    const End *end = m_ends.of(event);
     const End *other = end ? m_ends.other(*end) : nullptr;
     if (!other || !other->isOutside)
         return false;
@@ -68,7 +68,7 @@ bool SequenceTraffic::bringsNews(const SocketEvent &event)
 
 bool SequenceTraffic::isFedByNewestRow(const SocketEvent &event, int lifeline)
 {
-    const End *end = m_ends.of(event.actor, event.socket);
+    const End *end = m_ends.of(event);
     if (!end || m_rows.rows.isEmpty() || m_rows.rows.last().lifelines.contains(lifeline))
         return false;
     const bool isBytes = isReceive(event.call) && event.kind == Kind::Return;
@@ -82,7 +82,7 @@ bool SequenceTraffic::isFedByNewestRow(const SocketEvent &event, int lifeline)
 
 void SequenceTraffic::began(const SocketEvent &event, int lifeline)
 {
-    End *end = m_ends.of(event.actor, event.socket);
+    End *end = m_ends.of(event);
     if (isSend(event.call)) {
         sendBegan(event, end, lifeline);
     } else if (end && event.call == Call::Close) {
@@ -142,7 +142,7 @@ void SequenceTraffic::fin(End &end, int lifeline, const SocketEvent &event, Arro
 
 void SequenceTraffic::ended(const SocketEvent &event, int lifeline, int row)
 {
-    End *end = m_ends.of(event.actor, event.socket);
+    End *end = m_ends.of(event);
     if (isSend(event.call))
         sendEnded(event, end, lifeline);
     // The connection is gone, or this side has said its end: a later close has nothing to send (tcp(7)).
@@ -187,7 +187,7 @@ void SequenceTraffic::sendEnded(const SocketEvent &event, End *end, int lifeline
 
 void SequenceTraffic::connected(const SocketEvent &event, int lifeline, int row)
 {
-    const End *end = m_ends.of(event.actor, event.socket);
+    const End *end = m_ends.of(event);
     if (End *other = end ? m_ends.other(*end) : nullptr)
         other->hasHandshake = true;
     m_rows.handshakes.append({lifeline, lifelineAt(end, event.peer), row + 1, false, false, event.timeUs});
@@ -195,7 +195,7 @@ void SequenceTraffic::connected(const SocketEvent &event, int lifeline, int row)
 
 void SequenceTraffic::accepted(const SocketEvent &event, int lifeline, int row)
 {
-    End *made = m_ends.of(event.actor, event.result);
+    End *made = m_ends.of(event, event.result);
     End *client = made ? m_ends.other(*made) : nullptr;
     if (made)
         made->wasMade = true;
@@ -278,21 +278,22 @@ SequenceTraffic::Arrow &SequenceTraffic::evidence(const End &from, int row, cons
 
 void SequenceTraffic::dropped(const SocketEvent &event, int lifeline)
 {
-    if (End *end = m_ends.of(event.actor, event.socket))
+    if (End *end = m_ends.of(event))
         fin(*end, lifeline, event, Arrow::Kind::Close);
 }
 
 void SequenceTraffic::exited(const SocketEvent &event, int lifeline)
 {
     for (End &end : m_ends.all())
-        if (end.actor == event.actor && !end.wasClosed && (end.isOpen || end.isTold))
+        if (end.actor == event.actor && end.since < event.number && !end.wasClosed
+            && (end.isOpen || end.isTold))
             fin(end, lifeline, event, Arrow::Kind::Close);
 }
 
 void SequenceTraffic::measured(const SocketEvent &event, int lifeline)
 {
     // A measurement with an id answers a failed call: it is of a socket of somebody else.
-    End *end = event.id == 0 ? m_ends.of(event.actor, event.socket) : nullptr;
+    End *end = event.id == 0 ? m_ends.of(event) : nullptr;
     if (end && end->isOutside) {
         outsiderMeasured(event, *end, lifeline);
         return;

@@ -48,6 +48,8 @@ QString SequenceWords::row(const Timeline &timeline, const QList<qint64> &number
             text = measured(timeline, event);
         } else if (event.kind == Kind::Drop) {
             text = sentence(event.actor, tr("lost its last name for a socket, which closed it."));
+        } else if (event.kind == Kind::Exit && !event.thread.isEmpty()) {
+            text = sentence(event.actor, tr("its thread %1 ended.").arg(event.thread));
         } else if (event.kind == Kind::Exit) {
             text = sentence(event.actor,
                             event.status.isEmpty() ? tr("ended.") : tr("ended: %1.").arg(event.status));
@@ -91,7 +93,7 @@ QString SequenceWords::point(const SocketEvent &event)
     case Kind::Drop:
         return tr("dropped");
     case Kind::Exit:
-        return tr("ended");
+        return event.thread.isEmpty() ? tr("ended") : tr("a thread ended");
     case Kind::Kernel:
         return tr("closed");
     default:

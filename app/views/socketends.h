@@ -8,6 +8,7 @@
 /// The ends of the connections that a stretch of the timeline speaks of, joined by their address pairs.
 ///
 /// The stretch is read once, so an end knows its addresses from the start, also where they are told late.
+/// A program that runs again numbers its sockets from 1 again: these are other ends.
 class SocketEnds
 {
 public:
@@ -22,6 +23,8 @@ public:
     {
         QString actor;
         int socket = 0;
+        int earlier = -1; ///< index of the end that had this number in the program's run before; -1: none
+        qint64 since = 0; ///< the event that made it, if it has an earlier one
         int other = -1; ///< index of the other end; -1: not seen
         Endpoint local;
         Endpoint peer;
@@ -46,20 +49,26 @@ public:
 
     SocketEnds(const Timeline &timeline, qint64 first);
 
-    /// The end of an actor's socket; null for a socket number that the stretch does not know.
-    End *of(const QString &actor, int socket);
+    /// The end that is the event's socket; null for a socket that the stretch does not know.
+    End *of(const SocketEvent &event) { return of(event, event.socket); }
+    /// The end that has that number in the event's program, then.
+    End *of(const SocketEvent &event, int socket);
     End *other(const End &end) { return end.other < 0 ? nullptr : &m_ends[size_t(end.other)]; }
     /// The actor whose listening or UDP socket is, or was, reached at that address; empty if none is seen.
     QString actorAt(const Endpoint &address) const;
     std::vector<End> &all() { return m_ends; }
 
 private:
-    End &make(const QString &actor, int socket);
+    End &newest(const QString &actor, int socket);
+    End &add(const QString &actor, int socket);
+    End &made(const SocketEvent &event, int socket);
+    void allClosed(const QString &actor);
     void read(const SocketEvent &event);
     void join();
     void countWhatWasUnderWay();
+    const SocketState *state(const End &end) const;
 
     const Scene &m_scene;
     std::vector<End> m_ends;
-    QHash<std::pair<QString, int>, int> m_index;
+    QHash<std::pair<QString, int>, int> m_newest; ///< actor and number to index
 };
