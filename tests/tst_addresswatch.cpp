@@ -172,6 +172,77 @@ private Q_SLOTS:
         QTRY_VERIFY(m_log->states(QStringLiteral("server 2"), 1).endsWith(QLatin1String("ESTABLISHED")));
     }
 
+    /// The kernel limits a backlog (listen(2)), and knows the one of a listen() without a number.
+    void aBacklogIsTheKernelsNumber()
+    {
+        Script server(*m_watch, serverName);
+        PlainSocket listener;
+        QCOMPARE(listener.bind(), 0);
+        QCOMPARE(listener.listen(7), 0);
+        server.call(Call::Listen, 1);
+        server.returned(Call::Listen, 1, listener.local());
+        QTRY_COMPARE(m_log->states(serverName, 1), QStringLiteral("LISTEN"));
+        const auto row = KernelTable().find(listener.local(), {});
+        QVERIFY(row);
+        QVERIFY(row->backlog == 7 || row->backlog == -1); // -1: not from the files of proc_net(5)
+        QCOMPARE(m_log->measured(serverName, 1).last().backlog, row->backlog);
+    }
+
+    /// A run's first socket has the number of the first one of the run before, which still is in TIME_WAIT.
+    void aSecondRunsSocketsAreMeasured()
+    {
+        Script server(*m_watch, serverName);
+        Script client(*m_watch, clientName);
+        PlainSocket listener;
+        server.listens(listener);
+        for (int run = 1; run <= 2; ++run) {
+            PlainSocket socket;
+            client.returned(Call::Socket, 1);
+            client.connects(socket, listener.local());
+            PlainSocket accepted = server.accepts(listener, socket.local(), run + 1);
+            const auto isMeasured = [&](State state) {
+                const auto told = m_log->measured(clientName, 1);
+                return !told.isEmpty() && told.last().local == socket.local() && told.last().state == state;
+            };
+            const Endpoint local = socket.local();
+            QTRY_VERIFY(isMeasured(State::Established));
+            accepted.send("x");
+            QTRY_COMPARE(m_log->measured(clientName, 1).last().unread, 1);
+            socket.recv();
+            client.returned(Call::Recv, 1, local, listener.local());
+            socket.close();
+            client.returned(Call::Close, 1);
+            client.ended();
+            accepted.close();
+            server.returned(Call::Close, run + 1);
+            QTRY_COMPARE(m_log->measured(clientName, 1).last().state, State::TimeWait);
+        }
+        nobodyFromOutside();
+    }
+
+    /// The server has closed everything, and ended, before its client's connect is heard of.
+    void aServerThatWasQuickIsKnown()
+    {
+        Script server(*m_watch, serverName);
+        Script client(*m_watch, clientName);
+        m_watch->addScript(1, clientName); // some process that has none of these sockets
+        PlainSocket listener;
+        server.listens(listener);
+        const Endpoint address = listener.local();
+        PlainSocket socket;
+        client.call(Call::Connect, 1, address);
+        QCOMPARE(socket.connect(address.port), 0);
+        PlainSocket accepted = server.accepts(listener, socket.local());
+        accepted.close();
+        server.returned(Call::Close, 2);
+        listener.close();
+        server.returned(Call::Close, 1);
+        server.ended();
+        client.returned(Call::Connect, 1, socket.local(), address);
+        QTRY_VERIFY(!m_log->measured(clientName, 1).isEmpty());
+        nobodyFromOutside();
+    }
+
     /// The button server is told of its client by the kernel before the client's tracer tells of it.
     void aScriptIsKnownByItsProcess()
     {

@@ -50,6 +50,19 @@ private Q_SLOTS:
         QCOMPARE(story.scene.socket(server, 2)->fd, 4);
     }
 
+    void aListenWithoutANumberHasTheKernels()
+    {
+        Story story;
+        story.socket(server, 1);
+        story.did(server, Story::Call::Listen, 1);
+        QCOMPARE(story.scene.listener(server)->backlog, -1);
+        SocketEvent measured;
+        measured.waiting = 2;
+        measured.backlog = 128;
+        story.kernel(server, 1, Story::State::Listen, measured);
+        QCOMPARE(story.scene.listener(server)->backlog, 128);
+    }
+
     void aListenThatFailsMakesNoListener()
     {
         Story story;

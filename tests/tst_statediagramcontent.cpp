@@ -50,6 +50,7 @@ private Q_SLOTS:
     void busyIsNotBlocked();
     void connectedIsNotServed();
     void aBacklogOutside();
+    void aBacklogWithoutALimit();
     void chips();
     void datagramsHaveNoStages();
     void waitsThatAreNoSocketCall();
@@ -355,6 +356,18 @@ void TestStateDiagramContent::aBacklogOutside()
     peer.peer = Story::at(41822);
     story.kernel(QStringLiteral("server 2"), 1, Story::State::Established, peer);
     QCOMPARE(Content::of(story.scene, {}, story.nowUs, 0).backlog.count, QStringLiteral("not measured"));
+}
+
+/// Of listen() without a number the limit is not known where only the files of proc_net(5) tell of it.
+void TestStateDiagramContent::aBacklogWithoutALimit()
+{
+    Story story;
+    story.socket(Story::server, 1);
+    story.did(Story::server, Story::Call::Listen, 1);
+    SocketEvent measured;
+    measured.waiting = 2;
+    story.kernel(Story::server, 1, Story::State::Listen, measured);
+    QCOMPARE(Content::of(story.scene, {}, story.nowUs, 0).backlog.count, QStringLiteral("2"));
 }
 
 void TestStateDiagramContent::chips()

@@ -50,6 +50,7 @@ struct SocketState
     int acceptedBy = 0; ///< the listener whose accept returned it; 0: not an accepted socket
     int acceptedCount = 0; ///< of a listener: the connections its accept returned
     int createdAtLine = 0;
+    bool hasListened = false; ///< its program called listen, perhaps without a number
     bool isOpen = true; ///< its program has not closed it
     bool sawEnd = false; ///< recv returned b''
     bool wasReset = false;
@@ -63,7 +64,7 @@ struct SocketState
 
     static constexpr qsizetype keptTail = 64 * 1024;
 
-    bool isListener() const { return backlog >= 0 || state == SocketEvent::State::Listen; }
+    bool isListener() const { return hasListened || state == SocketEvent::State::Listen; }
     bool isConnected() const { return !peer.isNull(); }
 };
 

@@ -237,7 +237,9 @@ void Scene::end(ActorState &actor, const SocketEvent &end)
     }
     switch (event.call) {
     case Call::Listen:
-        socket.backlog = qMax(event.backlog, 0);
+        socket.hasListened = true;
+        if (event.backlog >= 0)
+            socket.backlog = event.backlog;
         break;
     case Call::Accept:
         ++socket.acceptedCount;

@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 readingShare = 30;
 /// So long may what a script tells be under way, on a busy computer.
 constexpr qint64 patienceUs = 2'000'000;
+constexpr qsizetype keptParted = 256;
 
 qint64 cpuUs(std::clock_t ticks)
 {
@@ -90,6 +91,7 @@ void AddressWatch::see(const SocketEvent &event)
 void AddressWatch::follow(const QString &actor, int socket, const Endpoint &local, const Endpoint &peer,
                           State state)
 {
+    part(actor, local, peer);
     Socket followed {actor, socket, local, peer};
     followed.last.state = state;
     m_sockets += followed;
@@ -106,8 +108,14 @@ AddressWatch::Socket *AddressWatch::find(const QString &actor, int number)
 /// The script's socket, a new one if need be.
 AddressWatch::Socket &AddressWatch::made(const SocketEvent &event, int number)
 {
-    if (Socket *known = find(event.actor, number); known && known->isOpen)
-        return *known;
+    if (Socket *known = find(event.actor, number)) {
+        if (known->isOpen)
+            return *known;
+        // The program runs again and counts from 1 again: nobody speaks of the closed one any more.
+        const Endpoint local = known->local;
+        m_sockets.removeAt(known - m_sockets.constData());
+        Q_EMIT released(local);
+    }
     Socket socket;
     socket.actor = event.actor;
     socket.number = number;
@@ -119,10 +127,13 @@ AddressWatch::Socket &AddressWatch::made(const SocketEvent &event, int number)
 
 void AddressWatch::begun(const SocketEvent &call)
 {
-    if (call.call == Call::Connect)
+    if (call.call == Call::Connect) {
         made(call, call.socket).peer = unmapped(call.peer);
-    else if (call.call == Call::Listen)
-        made(call, call.socket).backlog = qMax(call.backlog, 0);
+    } else if (call.call == Call::Listen) {
+        Socket &listener = made(call, call.socket);
+        listener.isListener = true;
+        listener.backlog = call.backlog;
+    }
 }
 
 void AddressWatch::learn(const SocketEvent &end)
@@ -146,11 +157,22 @@ void AddressWatch::closed(const QString &actor, int number)
     if (!socket)
         return;
     socket->isOpen = false;
-    if (!socket->local.isNull() && !socket->peer.isNull())
+    if (!socket->local.isNull() && !socket->peer.isNull()) {
+        part(actor, socket->local, socket->peer);
         return;
+    }
     const Endpoint local = socket->local;
     m_sockets.removeAt(socket - m_sockets.constData());
     Q_EMIT released(local);
+}
+
+void AddressWatch::part(const QString &actor, const Endpoint &local, const Endpoint &peer)
+{
+    const qint64 nowUs = m_clock.nowUs();
+    m_parted.removeIf([nowUs](const Parted &end) { return end.sinceUs + patienceUs < nowUs; });
+    if (m_parted.size() >= keptParted)
+        m_parted.removeFirst();
+    m_parted += {actor, local, peer, nowUs};
 }
 
 void AddressWatch::programEnded(const QString &actor)
@@ -167,8 +189,13 @@ void AddressWatch::programEnded(const QString &actor)
 QString AddressWatch::actorAt(const Endpoint &local, const Endpoint &peer)
 {
     const QString owner = m_names.ownerOf(local);
-    if (!owner.isEmpty() || m_processes.isEmpty())
+    if (!owner.isEmpty())
         return owner;
+    for (auto end = m_parted.crbegin(); end != m_parted.crend(); ++end)
+        if (end->local == local && end->peer == peer && end->sinceUs + patienceUs >= m_clock.nowUs())
+            return end->actor;
+    if (m_processes.isEmpty())
+        return {};
     const auto row = KernelTable().find(local, peer);
     if (!row || row->inode == 0)
         return {};
@@ -312,8 +339,9 @@ void AddressWatch::look(const KernelTable &table, std::clock_t since)
         if (!due(socket))
             return false;
         // A client that finds the queue full changes no count, but knocks.
-        if (socket.isListener() && socket.found && socket.found->waiting > 0
-            && (socket.found->waiting != socket.last.waiting || socket.found->waiting > socket.backlog))
+        if (socket.isListener && socket.found && socket.found->waiting > 0
+            && (socket.found->waiting != socket.last.waiting
+                || socket.found->waiting > backlogOf(socket, *socket.found)))
             listeners += socket.local;
         return !tellFound(socket, owners);
     };
@@ -360,7 +388,7 @@ bool AddressWatch::tellFound(Socket &socket, const QHash<quint64, KernelTable::P
     if (row.state != socket.last.state || hasNewQueues) {
         event.state = row.state;
         event.secondsLeft = row.secondsLeft;
-        event.backlog = socket.backlog;
+        event.backlog = backlogOf(socket, row);
         if (tellsQueues) {
             event.unread = row.unread;
             event.unsent = row.unsent;
@@ -398,6 +426,7 @@ void AddressWatch::reset()
     m_sockets.clear();
     m_processes.clear();
     m_unmet.clear();
+    m_parted.clear();
     m_outsideServers.clear();
 }
 

@@ -68,13 +68,12 @@ private:
         Endpoint peer; ///< null for a listener
         Whose whose = Whose::Ours;
         int fd = -1;
-        int backlog = -1; ///< of a script's listener
+        int backlog = -1; ///< of a script's listener, as it told it; -1: it left the number to Python
+        bool isListener = false; ///< in a script
         bool isOpen = false; ///< in a script
         KernelTable::Row last {}; ///< as it was told; state Unknown before
         std::optional<KernelTable::Row> found {};
         qint64 nextLookUs = 0; ///< nothing can change before
-
-        bool isListener() const { return backlog >= 0; }
     };
 
     /// A client that nobody knows and no program has, while a script runs that may be about to tell of it: it
@@ -86,11 +85,21 @@ private:
         qint64 sinceUs = 0;
     };
 
+    /// An end that was closed a moment ago. What the other end's script tells of may be older.
+    struct Parted
+    {
+        QString actor;
+        Endpoint local;
+        Endpoint peer;
+        qint64 sinceUs = 0;
+    };
+
     Socket *find(const QString &actor, int number);
     Socket &made(const SocketEvent &event, int number);
     void begun(const SocketEvent &call);
     void learn(const SocketEvent &end);
     void closed(const QString &actor, int number);
+    void part(const QString &actor, const Endpoint &local, const Endpoint &peer);
     void programEnded(const QString &actor);
     bool isUnmet(const Endpoint &local) const;
     bool mayBeAScripts(const Endpoint &local, const Endpoint &peer) const;
@@ -98,6 +107,11 @@ private:
     void meetUnmet();
     void meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer,
               Told told = Told::AtOnce);
+    /// The kernel's own number, which is never more than net.core.somaxconn; else what the script told.
+    static int backlogOf(const Socket &socket, const KernelTable::Row &row)
+    {
+        return row.backlog >= 0 ? row.backlog : socket.backlog;
+    }
     void findConnecting(Socket &socket, const KernelTable &table);
     /// False: it is over.
     bool tellFound(Socket &socket, const QHash<quint64, KernelTable::Process> &owners);
@@ -109,6 +123,7 @@ private:
     qint64 m_nextTableUs = 0;
     qint64 m_nextOwnersUs = 0;
     QList<Unmet> m_unmet;
+    QList<Parted> m_parted; ///< the newest last
     QHash<qint64, QString> m_processes; ///< of scripts
     QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
 };

@@ -28,6 +28,7 @@ public:
         qint64 unread = -1; ///< -1 for a listener
         qint64 unsent = -1;
         int waiting = -1; ///< of a listener: connections not accepted yet
+        int backlog = -1; ///< of a listener: how many may wait; -1: the files of proc_net(5) do not tell
         int secondsLeft = -1; ///< until the kernel forgets a closed connection; -1: no such timer runs
         quint64 inode = 0; ///< 0: no program has this socket (any more, or not yet)
     };

@@ -60,6 +60,8 @@ Row rowOf(const inet_diag_msg &told)
     row.unread = told.idiag_rqueue;
     row.unsent = told.idiag_wqueue;
     row.inode = told.idiag_inode;
+    if (row.state == SocketEvent::State::Listen)
+        row.backlog = int(told.idiag_wqueue);
     if (told.idiag_timer == LinuxTcp::waitTimer)
         row.secondsLeft = int((told.idiag_expires + msPerSecond - 1) / msPerSecond);
     LinuxTcp::interpret(row);

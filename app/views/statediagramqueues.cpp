@@ -146,8 +146,9 @@ Content::Queue backlogOf(const Scene &scene, const ActorState &server, const End
     }
     const auto waiting = scene.waitingFor(*listener);
     backlog.isInUse = listener->waiting > 0 || !waiting.isEmpty();
-    backlog.count = listener->waiting < 0
-        ? StateDiagramContent::tr("not measured")
+    backlog.count = listener->waiting < 0 ? StateDiagramContent::tr("not measured")
+        : listener->backlog < 0
+        ? QString::number(listener->waiting)
         : StateDiagramContent::tr("%1 of %2").arg(listener->waiting).arg(listener->backlog);
     backlog.hint = listener->waiting > 0 ? StateDiagramContent::tr("%n waiting", nullptr, listener->waiting)
                                          : StateDiagramContent::tr("nobody waits");
