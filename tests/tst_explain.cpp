@@ -111,6 +111,18 @@ private Q_SLOTS:
         QTEST(Explain::outcome(end, &call), "outcome");
     }
 
+    /// A wait's return has no name of its own.
+    void aWaitIsNamedByItsCall()
+    {
+        Story story;
+        SocketEvent wait;
+        wait.text = QStringLiteral("input");
+        story.returned(client, story.call(client, Call::Wait, 0, wait));
+        QCOMPARE(Explain::outcome(*story.scene.actor(client)->lastEnd), QStringLiteral("input() returned."));
+        QCOMPARE(Explain::outcome(story.events.last(), &story.events.first()),
+                 QStringLiteral("input() returned."));
+    }
+
     void manyCallsAtOnce()
     {
         SocketEvent end = eventOf(Kind::Return, Call::Recv, {}, 0);

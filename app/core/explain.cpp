@@ -115,7 +115,9 @@ QString Explain::outcome(const SocketEvent &end, const SocketEvent *call)
         return end.size > 0
             ? tr("%1 fired. Its slot took %2.").arg(end.text, PythonBytes::repr(end.data, shownBytes))
             : tr("%1 fired.").arg(end.text);
-    const QString name = callName(end.call);
+    // The return of a wait may leave its name to the call.
+    const SocketEvent &named = end.text.isEmpty() && call ? *call : end;
+    const QString name = end.call == Call::Wait ? named.text : callName(end.call);
     switch (end.call) {
     case Call::Socket:
         return tr("socket() made a socket: descriptor %1.").arg(end.fd);
@@ -140,8 +142,6 @@ QString Explain::outcome(const SocketEvent &end, const SocketEvent *call)
         return tr("shutdown() closed one direction; the socket itself stays open.");
     case Call::Close:
         return tr("close() gave the descriptor back.");
-    case Call::Wait:
-        return tr("%1() returned.").arg(end.text);
     default:
         return tr("%1() returned.").arg(name);
     }

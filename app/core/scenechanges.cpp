@@ -37,7 +37,7 @@ void completeFromCall(SocketEvent &end, const SocketEvent &call)
     }
     if (end.backlog < 0)
         end.backlog = call.backlog;
-    if (end.text.isEmpty() && end.call == Call::Shutdown)
+    if (end.text.isEmpty() && (end.call == Call::Shutdown || end.call == Call::Wait))
         end.text = call.text;
     if (end.isSend()) {
         if (end.size < 0)
