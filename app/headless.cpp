@@ -8,6 +8,7 @@
 #include "standardoutput.h"
 #include "terminationsignals.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <QCoreApplication>
 #include <QFile>
@@ -36,6 +37,18 @@ std::unique_ptr<Program> makeScript(const QString &actor, const QString &file, c
     QObject::connect(program.get(), &Program::stateChanged, program.get(),
                      [script = program.get()] { script->closeInput(); });
     return program;
+}
+
+/// Not by opening it, which would take the bytes of a pipe away.
+bool canBeRead(const QString &path)
+{
+    if (const QFileInfo info(path); info.isReadable() && !info.isDir())
+        return true;
+    QFile file(path);
+    const bool isThere = file.open(QFile::ReadOnly);
+    if (!isThere)
+        complain(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    return isThere;
 }
 
 std::unique_ptr<Program> makeListing(const QString &actor, const QString &path, KernelWatch &watch)
@@ -68,6 +81,8 @@ int runHeadless(const CommandLine &commandLine)
     QObject::connect(&run, &HeadlessRun::told, &output, &StandardOutput::write);
     QObject::connect(&run, &HeadlessRun::finished, QCoreApplication::instance(), &QCoreApplication::exit);
 
+    if (!std::all_of(commandLine.scripts.cbegin(), commandLine.scripts.cend(), canBeRead))
+        return HeadlessRun::BadUsage;
     for (int i = 0; i < commandLine.scripts.size(); ++i) {
         const QString actor = HeadlessRun::actorName(i);
         if (i > 1)

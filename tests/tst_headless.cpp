@@ -21,7 +21,10 @@ private Q_SLOTS:
     void twoClients();
     void exitStatus_data();
     void exitStatus();
+    void nothingRunsWhereAFileIsMissing();
     void stoppedWaitingInAccept();
+    void stoppedLookingAgain_data();
+    void stoppedLookingAgain();
     void timeRunsOut();
     void builtinEngine();
     void standardInputIsEmpty();
@@ -304,6 +307,63 @@ void HeadlessTest::exitStatus()
     QCOMPARE(run.process.exitCode(), status);
     const QString said = QString::fromUtf8(run.process.readAllStandardError());
     QVERIFY2(said.contains(complaint) && said.isEmpty() == complaint.isEmpty(), qPrintable(said));
+}
+
+void HeadlessTest::nothingRunsWhereAFileIsMissing()
+{
+    Headless run({write(QStringLiteral("good.py"), "print('hello')\n"), QStringLiteral("/nowhere.py")},
+                 QStringList());
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.process.exitCode(), 2);
+    QVERIFY(run.events.isEmpty());
+}
+
+void HeadlessTest::stoppedLookingAgain_data()
+{
+    QTest::addColumn<QByteArray>("loop");
+    QTest::addColumn<QStringList>("ends");
+    const QString inAccept = QStringLiteral("stopped waiting in accept");
+    QTest::newRow("a timeout") << QByteArray("s.settimeout(0.3)\n"
+                                             "while True:\n"
+                                             "    try:\n"
+                                             "        conn, addr = s.accept()\n"
+                                             "    except socket.timeout:\n"
+                                             "        continue\n"
+                                             "    with conn:\n"
+                                             "        conn.settimeout(None)\n"
+                                             "        while conn.recv(100): pass\n")
+                               << QStringList {inAccept};
+    QTest::newRow("a look and a sleep")
+        << QByteArray("s.setblocking(False)\n"
+                      "while True:\n"
+                      "    try:\n"
+                      "        conn, addr = s.accept()\n"
+                      "    except BlockingIOError:\n"
+                      "        time.sleep(0.1)\n"
+                      "        continue\n"
+                      "    conn.close()\n")
+        << QStringList {QStringLiteral("stopped waiting in time.sleep"), inAccept};
+    QTest::newRow("a selector") << QByteArray("look = selectors.DefaultSelector()\n"
+                                              "look.register(s, selectors.EVENT_READ)\n"
+                                              "while True:\n"
+                                              "    for key, mask in look.select(timeout=0.2):\n"
+                                              "        s.accept()[0].close()\n")
+                                << QStringList {QStringLiteral("stopped waiting in EpollSelector.select")};
+}
+
+/// A server that looks again and again whether somebody has come waits as well.
+void HeadlessTest::stoppedLookingAgain()
+{
+    QFETCH(const QByteArray, loop);
+    QFETCH(const QStringList, ends);
+    const QString looks = write(QStringLiteral("looks.py"),
+                                "import selectors, socket, time\n"
+                                "s = socket.create_server(('127.0.0.1', "
+                                    + m_port + "))\n" + loop);
+    Headless run({looks, m_folder.filePath(QStringLiteral("client.py"))}, QStringList());
+    QVERIFY(run.waitForEnd());
+    QVERIFY2(ends.contains(run.statusOf(server)), qPrintable(run.statusOf(server)));
+    QCOMPARE(run.process.exitCode(), 0);
 }
 
 void HeadlessTest::stoppedWaitingInAccept()

@@ -28,6 +28,15 @@ bool waitsForOthers(const SocketEvent &call)
         || (call.call == Call::Wait && call.text != QLatin1String("time.sleep"));
 }
 
+/// A wait that brought nothing: its time ran out, or there was none. What another wait brought, the program
+/// goes on to call for.
+bool isInVain(const SocketEvent &end, const SocketEvent &call)
+{
+    return waitsForOthers(call)
+        && (call.call == Call::Wait || end.error == QLatin1String("TimeoutError")
+            || end.errnoName == QLatin1String("EAGAIN"));
+}
+
 bool isGoodEnd(const QString &status)
 {
     return status == QLatin1String("ended") || status.startsWith(QLatin1String("stopped waiting"));
@@ -101,15 +110,10 @@ void HeadlessRun::follow(SocketEvent &event)
 {
     const bool isExit = event.kind == Kind::Exit && event.thread.isEmpty();
     const bool isServers = event.actor == actorName(0);
-    if (isServers || isExit)
+    if (isServers)
+        followServer(event);
+    else if (isExit)
         m_quietSinceUs = m_clock.nowUs();
-    if (isServers && event.kind == Kind::Call)
-        m_serversOpenCalls += event;
-    if (isServers && event.isEnd())
-        m_serversOpenCalls.removeIf([&event](const SocketEvent &call) { return call.id == event.id; });
-    if (isServers && event.kind == Kind::Exit)
-        m_serversOpenCalls.removeIf(
-            [&event](const SocketEvent &call) { return call.thread == event.thread; });
     if (isServers && isExit && !m_reasonForStop.isEmpty() && event.status == QLatin1String("stopped"))
         event.status = m_reasonForStop;
     if (!isExit || m_isEnding)
@@ -118,6 +122,39 @@ void HeadlessRun::follow(SocketEvent &event)
         m_status = ListingRefused;
     else if (!isGoodEnd(event.status) && m_status == EndedWell)
         m_status = ProgramFailed;
+}
+
+void HeadlessRun::followServer(const SocketEvent &event)
+{
+    SocketEvent call = event;
+    const auto isIts = [&event](const SocketEvent &open) { return open.id == event.id; };
+    const auto open = std::find_if(m_serversOpenCalls.cbegin(), m_serversOpenCalls.cend(), isIts);
+    if (event.isEnd() && open != m_serversOpenCalls.cend()) {
+        call = *open;
+        m_serversOpenCalls.erase(open);
+    } else if (event.kind == Kind::Call) {
+        m_serversOpenCalls += event;
+    } else if (event.kind == Kind::Exit) {
+        m_serversOpenCalls.removeIf([&event](const SocketEvent &its) { return its.thread == event.thread; });
+    }
+    const bool isWait = waitsForOthers(call) || call.call == Call::Wait;
+    if (event.isEnd() && isInVain(event, call)) {
+        ++m_waitsInVain;
+    } else if (m_waitsInVain == 0 || !isWait || (event.isEnd() && call.call != Call::Wait)) {
+        m_waitsInVain = 0;
+        m_quietSinceUs = m_clock.nowUs();
+    }
+}
+
+/// True also of a sleep between two looks whether somebody has come.
+bool HeadlessRun::isServerWaiting() const
+{
+    const bool looksAgain = m_waitsInVain > 1;
+    return !m_serversOpenCalls.isEmpty()
+        && std::all_of(m_serversOpenCalls.cbegin(), m_serversOpenCalls.cend(),
+                       [looksAgain](const SocketEvent &call) {
+                           return waitsForOthers(call) || (looksAgain && call.call == Call::Wait);
+                       });
 }
 
 void HeadlessRun::tellMerged(const QList<SocketEvent> &events)
@@ -150,8 +187,7 @@ void HeadlessRun::stopIfWaiting()
     if (m_isEnding)
         return;
     const bool isQuiet = m_clock.nowUs() - m_quietSinceUs >= quietUs;
-    if (isQuiet && haveClientsEnded() && !hasEnded(m_programs.front()) && !m_serversOpenCalls.isEmpty()
-        && std::all_of(m_serversOpenCalls.cbegin(), m_serversOpenCalls.cend(), waitsForOthers)) {
+    if (isQuiet && haveClientsEnded() && !hasEnded(m_programs.front()) && isServerWaiting()) {
         const SocketEvent &wait = m_serversOpenCalls.last();
         m_reasonForStop = QStringLiteral("stopped waiting in %1")
                               .arg(wait.call == Call::Wait ? wait.text : callName(wait.call));

@@ -10,9 +10,9 @@
 
 /// Runs a server and its clients without a window, and tells what happens as JSON lines.
 ///
-/// The programs start in StartOrder. When every client has ended, and the server has waited 1 s for another
-/// one without an event, it is stopped: "stopped waiting in accept" is a good end. Without clients only the
-/// timeout ends a server.
+/// The programs start in StartOrder. When every client has ended, and the server has done nothing for 1 s but
+/// wait for another one, it is stopped: "stopped waiting in accept" is a good end. A wait that runs out of
+/// time and is tried again is one wait. Without clients only the timeout ends a server.
 class HeadlessRun : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ Q_SIGNALS:
 private:
     void happened(const SocketEvent &event);
     void follow(SocketEvent &event);
+    void followServer(const SocketEvent &event);
+    bool isServerWaiting() const;
     void tellMerged(const QList<SocketEvent> &events);
     void stateChanged();
     void stopIfWaiting();
@@ -62,7 +64,8 @@ private:
     StartOrder m_order;
     QList<SocketEvent> m_serversOpenCalls;
     QString m_reasonForStop; ///< of the server
-    qint64 m_quietSinceUs = 0; ///< the server's last event, or a client's end
+    qint64 m_quietSinceUs = 0; ///< the server's last event that was no waiting, or a client's end
+    int m_waitsInVain = 0; ///< of the server, one after the other
     qint64 m_number = 0;
     int m_status = EndedWell;
     bool m_isEnding = false;
