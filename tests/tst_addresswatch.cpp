@@ -218,6 +218,9 @@ private Q_SLOTS:
             QTRY_COMPARE(m_log->measured(clientName, 1).last().state, State::TimeWait);
         }
         nobodyFromOutside();
+        listener.close();
+        server.returned(Call::Close, 1);
+        QTRY_VERIFY(!m_watch->isActive());
     }
 
     /// The server has closed everything, and ended, before its client's connect is heard of.
