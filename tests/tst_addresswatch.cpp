@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         Script server(*m_watch, serverName);
         Script client(*m_watch, clientName);
-        m_watch->addScript(1, clientName); // some process that has none of these sockets
+        m_watch->addScript(QCoreApplication::applicationPid(), clientName);
         PlainSocket listener;
         server.listens(listener);
         const Endpoint address = listener.local();
