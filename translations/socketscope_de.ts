@@ -3074,6 +3074,11 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <comment>of a program in no call, and how long</comment>
         <translation>führt Zeile %1 aus, %2</translation>
     </message>
+    <message>
+        <source>failed: %1</source>
+        <comment>why, a sentence, or an errno</comment>
+        <translation>gescheitert: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineBar</name>

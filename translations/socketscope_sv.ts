@@ -3074,6 +3074,11 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <comment>of a program in no call, and how long</comment>
         <translation>kör rad %1, %2</translation>
     </message>
+    <message>
+        <source>failed: %1</source>
+        <comment>why, a sentence, or an errno</comment>
+        <translation>misslyckades: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineBar</name>

@@ -3064,6 +3064,11 @@ Free software under the MIT licence, without any warranty.</source>
         <comment>of a program in no call, and how long</comment>
         <translation>正在运行第 %1 行，%2</translation>
     </message>
+    <message>
+        <source>failed: %1</source>
+        <comment>why, a sentence, or an errno</comment>
+        <translation>失败：%1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineBar</name>

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QtMath>
 #include <QToolTip>
 
 namespace {
@@ -287,6 +288,12 @@ void CodeView::keepCurrentInSight()
         verticalScrollBar()->setValue(verticalScrollBar()->value() + 1);
 }
 
+QSize CodeView::minimumSizeHint() const
+{
+    const QSize usual = QPlainTextEdit::minimumSizeHint();
+    return {usual.width(), qMax(usual.height(), qCeil(2.6 * m_geometry.lineHeight))};
+}
+
 void CodeView::measureFonts()
 {
     QFont ui = QApplication::font();
@@ -298,6 +305,7 @@ void CodeView::measureFonts()
     setTabStopDistance(4 * QFontMetricsF(font()).horizontalAdvance(u' '));
     document()->setDocumentMargin(m_geometry.margin);
     m_layout->setLineHeight(m_geometry.lineHeight);
+    updateGeometry();
     setViewportMargins(qRound(m_geometry.gutter) + 1, 0, 0, 0);
     makeRoom();
 }

@@ -41,6 +41,8 @@ public:
     void toggleBreakpoint();
 
     const CodeMarks &marks() const { return m_marks; }
+    /// At least a line and what is remarked below it.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person has changed the text to this.

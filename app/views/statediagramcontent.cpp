@@ -170,6 +170,16 @@ Content::Lane laneOf(const ActorState &actor, bool hasStartButton, bool actedLas
     return lane;
 }
 
+/// Why it failed stands beside the stages as well, and where there is little room, what it was.
+void tellFailure(Content::Lane &lane, const Scene &scene, const ActorState &actor)
+{
+    const auto lesson = Explain::failure(scene, actor);
+    if (!lesson)
+        return;
+    lane.note = StateDiagramContent::tr("failed: %1", "why, a sentence, or an errno").arg(lesson->cause);
+    lane.brief = StateDiagramContent::tr("failed: %1", "why, a sentence, or an errno").arg(lesson->title);
+}
+
 /// A program of datagrams has no stages to go through: it is told where its sockets are to be seen.
 bool isConnectionless(const Scene &scene, const ActorState &actor)
 {
@@ -325,6 +335,8 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
     content.loopsOnData = ends.server && ends.server->bytesIn > 0
         && (server.openCall(Stage::Transfer) || ends.server->bytesIn > ends.server->lastTaken);
 
+    tellFailure(content.server, scene, server);
+    tellFailure(content.client, scene, client);
     const bool isServerUdp = isConnectionless(scene, server);
     const bool isClientUdp = isConnectionless(scene, client);
     if (isServerUdp)

@@ -35,6 +35,9 @@ constexpr std::array<std::array<QRgb, 3>, size_t(Role::Focus) + 1> colors {{
     {0xff1a1d21, 0xffffffff, 0xffffffff}, // Focus
 }};
 
+constexpr QColor contrastButton(0x5c, 0x5c, 0x5c); ///< 3 : 1 on black, and white on it 6 : 1
+constexpr QColor contrastDisabled(0xa0, 0xa0, 0xa0);
+
 double luminance(const QColor &color)
 {
     const auto linear = [](double c) {
@@ -120,6 +123,14 @@ QPalette Theme::palette() const
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, color(Role::Outline));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, color(Role::Hairline));
+    if (m_scheme == Scheme::HighContrast) {
+        // Styles outline a button in a darker shade of the window's colour, and black has none: there a
+        // button is filled, and one that cannot be pressed is not.
+        palette.setColor(QPalette::Button, contrastButton);
+        palette.setColor(QPalette::Disabled, QPalette::Button, color(Role::Panel));
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            palette.setColor(QPalette::Disabled, role, contrastDisabled);
+    }
     return palette;
 }
 

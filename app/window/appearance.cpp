@@ -22,6 +22,18 @@ void applyTheDesktops(Preference preference)
         QApplication::setPalette(Theme(wantsDark ? Theme::Scheme::Dark : Theme::Scheme::Light).palette());
 }
 
+/// Fields and boxes to tick are filled as buttons are: a style's own outlines of them are black on black.
+void applyHighContrast()
+{
+    const QPalette palette = Theme(Theme::Scheme::HighContrast).palette();
+    QApplication::setPalette(palette);
+    QPalette filled = palette;
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        filled.setColor(group, QPalette::Base, palette.color(group, QPalette::Button));
+    for (const char *kind : {"QLineEdit", "QCheckBox", "QRadioButton"})
+        QApplication::setPalette(filled, kind);
+}
+
 } // namespace
 
 void Appearance::apply(Choice choice)
@@ -38,7 +50,7 @@ void Appearance::apply(Choice choice)
         QApplication::setPalette(Theme(Theme::Scheme::Dark).palette());
         break;
     case Choice::HighContrast:
-        QApplication::setPalette(Theme(Theme::Scheme::HighContrast).palette());
+        applyHighContrast();
         break;
     case Choice::Desktop:
         if (!desktop) {

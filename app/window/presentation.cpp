@@ -123,6 +123,12 @@ void Presentation::showFoot()
     m_foot->setToolTip(m_foot->text());
 }
 
+/// It takes the screen as it is, and asks for no larger window.
+QSize Presentation::minimumSizeHint() const
+{
+    return {};
+}
+
 void Presentation::setFonts()
 {
     m_isSettingFonts = true;
@@ -146,7 +152,9 @@ void Presentation::arrange()
     const double wanted = 332 * typeFactor * PictureParts::scaleOf(QApplication::font());
     const int diagrams = qMax(qRound(height() * diagramShare), qMin(qRound(wanted), rest - code));
     m_diagrams->setFixedHeight(qBound(1, diagrams, qMax(1, rest)));
-    m_sequence->setVisible(width() > sequenceAspect * m_diagrams->height());
+    m_sequence->setVisible(width() > sequenceAspect * m_diagrams->height()
+                           && width() >= m_diagram->minimumSizeHint().width()
+                                   + m_sequence->minimumSizeHint().width());
 }
 
 void Presentation::retranslate()
