@@ -1086,6 +1086,22 @@
         <source>running line %1</source>
         <translation>führt Zeile %1 aus</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>Exit-Status %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>

@@ -1086,6 +1086,22 @@
         <source>running line %1</source>
         <translation>kör rad %1</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppat</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>undantag</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisat</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>slutstatus %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>

@@ -1086,6 +1086,22 @@
         <source>running line %1</source>
         <translation>正在运行第 %1 行</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝运行</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>退出状态 %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>

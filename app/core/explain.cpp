@@ -335,7 +335,8 @@ QString whereabout(const Scene &scene, const ActorState *actor, qint64 nowUs)
             .arg(callName(actor->failure->call), Explain::result(*actor->failure));
     if (actor->hasEnded) {
         const bool isPlain = actor->status.isEmpty() || actor->status == QLatin1String("ended");
-        return isPlain ? Explain::tr("ended") : Explain::tr("ended: %1").arg(actor->status);
+        return isPlain ? Explain::tr("ended")
+                       : Explain::tr("ended: %1").arg(Explain::endStatus(actor->status));
     }
     if (actor->nextCall != Call::None)
         return Explain::tr("stopped before %1").arg(callName(actor->nextCall));
@@ -347,6 +348,20 @@ QString whereabout(const Scene &scene, const ActorState *actor, qint64 nowUs)
 }
 
 } // namespace
+
+QString Explain::endStatus(const QString &status)
+{
+    const QLatin1String number("exit status ");
+    if (status.isEmpty() || status == QLatin1String("ended"))
+        return tr("ended");
+    if (status == QLatin1String("stopped"))
+        return tr("stopped");
+    if (status == QLatin1String("exception"))
+        return tr("exception");
+    if (status == QLatin1String("refused"))
+        return tr("refused");
+    return status.startsWith(number) ? tr("exit status %1").arg(status.mid(number.size())) : status;
+}
 
 QString Explain::whereabouts(const Scene &scene, qint64 nowUs)
 {

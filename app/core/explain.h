@@ -59,6 +59,8 @@ public:
     /// "visited", "waiting for 12 s": a stage's state as a screen reader says it.
     static QString stageState(const ActorState &actor, Stage stage, qint64 nowUs);
 
+    /// How a program ended, an Exit event's status, in the language of now.
+    static QString endStatus(const QString &status);
     /// Where each actor is: "server: waiting in accept for a client; client: not started". The server and
     /// the client are named even before they start.
     static QString whereabouts(const Scene &scene, qint64 nowUs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "statediagramcontent.h"
 
+#include "explain.h"
 #include "statediagramqueues.h"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ QString noteOf(const ActorState &actor, bool hasStartButton)
             ? StateDiagramContent::tr("its calls are not visible")
             : StateDiagramContent::tr("%1: its calls are not visible").arg(actor.process);
     if (actor.hasEnded)
-        return actor.status.isEmpty() ? StateDiagramContent::tr("ended") : actor.status;
+        return Explain::endStatus(actor.status);
     const auto &visited = actor.visited;
     if (std::find(visited.cbegin(), visited.cend(), true) != visited.cend() || actor.next || actor.line > 0)
         return {};

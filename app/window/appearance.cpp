@@ -11,6 +11,28 @@ namespace {
 
 using Preference = DesktopScheme::Preference;
 
+/// Styles outline what can be ticked, and fields, in a darker shade of the window's colour, which on a dark
+/// window cannot be seen: there they are filled.
+void fillWhatHasNoOutline()
+{
+    const QPalette palette = QApplication::palette();
+    const Theme theme = Theme::fromPalette(palette);
+    QPalette boxes = palette;
+    QPalette fields = palette;
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        if (theme.scheme() == Theme::Scheme::HighContrast) {
+            fields.setColor(group, QPalette::Base, palette.color(group, QPalette::Button));
+            boxes.setColor(group, QPalette::Base, palette.color(group, QPalette::Button));
+        } else if (theme.scheme() == Theme::Scheme::Dark) {
+            boxes.setColor(group, QPalette::Base, theme.color(Theme::Role::Outline));
+            boxes.setColor(group, QPalette::Text, theme.color(Theme::Role::Panel));
+        }
+    }
+    QApplication::setPalette(fields, "QLineEdit");
+    for (const char *kind : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(boxes, kind);
+}
+
 void applyTheDesktops(Preference preference)
 {
     // A palette of nothing asks for the platform's.
@@ -20,18 +42,7 @@ void applyTheDesktops(Preference preference)
     const bool wantsDark = preference == Preference::None ? isDark : preference == Preference::Dark;
     if (!isPlatforms || isDark != wantsDark)
         QApplication::setPalette(Theme(wantsDark ? Theme::Scheme::Dark : Theme::Scheme::Light).palette());
-}
-
-/// Fields and boxes to tick are filled as buttons are: a style's own outlines of them are black on black.
-void applyHighContrast()
-{
-    const QPalette palette = Theme(Theme::Scheme::HighContrast).palette();
-    QApplication::setPalette(palette);
-    QPalette filled = palette;
-    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
-        filled.setColor(group, QPalette::Base, palette.color(group, QPalette::Button));
-    for (const char *kind : {"QLineEdit", "QCheckBox", "QRadioButton"})
-        QApplication::setPalette(filled, kind);
+    fillWhatHasNoOutline();
 }
 
 } // namespace
@@ -50,7 +61,7 @@ void Appearance::apply(Choice choice)
         QApplication::setPalette(Theme(Theme::Scheme::Dark).palette());
         break;
     case Choice::HighContrast:
-        applyHighContrast();
+        QApplication::setPalette(Theme(Theme::Scheme::HighContrast).palette());
         break;
     case Choice::Desktop:
         if (!desktop) {
@@ -59,6 +70,7 @@ void Appearance::apply(Choice choice)
                              [desktop] { applyTheDesktops(desktop->preference()); });
         }
         applyTheDesktops(desktop->preference());
-        break;
+        return;
     }
+    fillWhatHasNoOutline();
 }
