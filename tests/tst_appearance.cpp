@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "appearance.h"
 #include "codeview.h"
 #include "panelpair.h"
 #include "presentation.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void textGrowsAtOnce();
     void panelsBecomeTabs();
     void iconsTakeNewColours();
+    void fieldsCanBeSeen();
     void presents();
     void shortcutsWorkWhilePresenting();
 
@@ -174,6 +176,31 @@ void TestAppearance::panelsBecomeTabs()
     TextSize::setPercent(TextSize::least);
     QTRY_VERIFY(!panels->isTabbed());
     QVERIFY(button(*m_window, u"Listen"_s).isVisible() && button(*m_window, u"Connect"_s).isVisible());
+}
+
+/// In each of the looks, one after the other, a field's outline or its filling stands out from the window.
+void TestAppearance::fieldsCanBeSeen()
+{
+    using Choice = Appearance::Choice;
+    for (const Choice choice : {Choice::Dark, Choice::HighContrast, Choice::Light, Choice::Dark}) {
+        Appearance::apply(choice);
+        auto *box = find<QCheckBox>(*m_window, u"SO_REUSEADDR"_s);
+        QVERIFY(box);
+        for (QWidget *part :
+             {static_cast<QWidget *>(&field(*m_window, u"Address"_s)), static_cast<QWidget *>(box)}) {
+            const QColor window = m_window->palette().color(QPalette::Window);
+            const QImage image = part->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            double most = 1;
+            // Down the left edge, where no text is: a field's frame, all of a box to tick.
+            const int width = part == box ? 12 : 3;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < width; ++x)
+                    most = qMax(most, Theme::contrast(image.pixelColor(x, y), window));
+            const double wanted = choice == Choice::Light ? 1.5 : 3; // as the style has it on a light window
+            QVERIFY2(most >= wanted, qPrintable(u"%1: %2"_s.arg(part->accessibleName()).arg(most)));
+        }
+    }
+    Appearance::apply(Choice::Light);
 }
 
 void TestAppearance::iconsTakeNewColours()

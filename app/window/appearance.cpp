@@ -12,25 +12,23 @@ namespace {
 using Preference = DesktopScheme::Preference;
 
 /// Styles outline what can be ticked, and fields, in a darker shade of the window's colour, which on a dark
-/// window cannot be seen: there they are filled.
-void fillWhatHasNoOutline()
+/// window cannot be seen: there they think that the window is lighter. On black that is not enough, they are
+/// filled.
+void outlineOnDark()
 {
     const QPalette palette = QApplication::palette();
     const Theme theme = Theme::fromPalette(palette);
-    QPalette boxes = palette;
-    QPalette fields = palette;
+    constexpr int styleDarkens = 140; // per cent, QFusionStyle
+    QPalette outlined = palette;
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-        if (theme.scheme() == Theme::Scheme::HighContrast) {
-            fields.setColor(group, QPalette::Base, palette.color(group, QPalette::Button));
-            boxes.setColor(group, QPalette::Base, palette.color(group, QPalette::Button));
-        } else if (theme.scheme() == Theme::Scheme::Dark) {
-            boxes.setColor(group, QPalette::Base, theme.color(Theme::Role::Outline));
-            boxes.setColor(group, QPalette::Text, theme.color(Theme::Role::Panel));
-        }
+        if (theme.scheme() == Theme::Scheme::HighContrast)
+            outlined.setColor(group, QPalette::Base, palette.color(group, QPalette::Button));
+        else if (theme.scheme() == Theme::Scheme::Dark)
+            outlined.setColor(group, QPalette::Window,
+                              theme.color(Theme::Role::Outline).lighter(styleDarkens));
     }
-    QApplication::setPalette(fields, "QLineEdit");
-    for (const char *kind : {"QCheckBox", "QRadioButton"})
-        QApplication::setPalette(boxes, kind);
+    for (const char *kind : {"QLineEdit", "QCheckBox", "QRadioButton"})
+        QApplication::setPalette(outlined, kind);
 }
 
 void applyTheDesktops(Preference preference)
@@ -42,7 +40,7 @@ void applyTheDesktops(Preference preference)
     const bool wantsDark = preference == Preference::None ? isDark : preference == Preference::Dark;
     if (!isPlatforms || isDark != wantsDark)
         QApplication::setPalette(Theme(wantsDark ? Theme::Scheme::Dark : Theme::Scheme::Light).palette());
-    fillWhatHasNoOutline();
+    outlineOnDark();
 }
 
 } // namespace
@@ -72,5 +70,5 @@ void Appearance::apply(Choice choice)
         applyTheDesktops(desktop->preference());
         return;
     }
-    fillWhatHasNoOutline();
+    outlineOnDark();
 }
