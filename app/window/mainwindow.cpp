@@ -40,7 +40,7 @@ namespace {
 /// that the sockets need, and nobody can read along, less often.
 constexpr int msPerFrame = 16;
 constexpr int msPerFrameInFlood = 250;
-constexpr qint64 floodCallsPerMs = 20;
+constexpr qint64 floodCallsPerMs = 15;
 
 constexpr QSize usualSize(1366, 768);
 constexpr QSize windowFrame(0, 40);
