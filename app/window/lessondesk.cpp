@@ -50,20 +50,24 @@ bool LessonDesk::hasBegun() const
 
 void LessonDesk::retranslate()
 {
+    const QStringList files = LessonLibrary::files({Language::current()});
+    const bool isFirst = m_parts.isEmpty();
+    if (!isFirst && m_parts.first().path == files.first()) {
+        Q_EMIT partsChanged(); // the same documents: nothing to read again
+        return;
+    }
     QList<Part> parts;
-    for (const QString &path : LessonLibrary::files({Language::current()})) {
+    for (const QString &path : files) {
         const Lesson lesson = LessonLibrary::loadHead(path).lesson;
         parts.append({path, lesson.title, lesson.order});
     }
-    const bool isFirst = m_parts.isEmpty();
     for (const Part &part : std::as_const(m_parts))
         if (part.order == 0)
             parts.append(part);
-    const bool isOther = parts.first().path != (isFirst ? QString() : m_parts.first().path);
     m_parts = parts;
     if (isFirst)
         recall(m_settings.value(currentKey()).toString());
-    if (isOther && m_run.isOpen() && m_parts[m_current].order > 0)
+    if (m_run.isOpen() && m_parts[m_current].order > 0)
         openPart(m_current);
     else
         Q_EMIT partsChanged();
