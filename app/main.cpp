@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "appearance.h"
 #include "commandline.h"
+#include "flatscrollbars.h"
 #include "headless.h"
 #include "headlessrun.h"
 #include "language.h"
@@ -33,6 +34,7 @@ int print(std::FILE *stream, const QString &text, int status)
 int runWindow(const CommandLine &commandLine)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.socketscope.Socketscope"));
+    FlatScrollBars::install();
     Appearance::apply(Appearance::Choice::Desktop);
     TextSize::apply();
     MainWindow window;

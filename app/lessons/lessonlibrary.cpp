@@ -3,23 +3,28 @@
 
 #include "sourcepieces.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QStringDecoder>
 
 namespace {
 
-/// The line of the first byte that is no UTF-8, from 1; 0: all is.
+/// The text of bytes in UTF-8; nothing if they are not.
+std::optional<QString> decoded(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+/// The line of the first byte that is no UTF-8, from 1.
 int firstBadLine(const QByteArray &bytes)
 {
     const QList<QByteArray> lines = bytes.split('\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder(lines[i]);
-        if (decoder.hasError())
-            return int(i) + 1;
-    }
-    return 0;
+    const auto bad =
+        std::find_if(lines.cbegin(), lines.cend(), [](const QByteArray &line) { return !decoded(line); });
+    return int(bad - lines.cbegin()) + 1;
 }
 
 template<typename Reader> ReadLesson read(const QString &path, Reader reader)
@@ -31,11 +36,11 @@ template<typename Reader> ReadLesson read(const QString &path, Reader reader)
                 LessonMistake {name, 1,
                                LessonMistake::tr("a file that can be read: %1").arg(file.errorString())}};
     const QByteArray bytes = file.readAll();
-    if (const int line = firstBadLine(bytes))
-        return {
-            {},
-            LessonMistake {name, line, LessonMistake::tr("text in UTF-8; save the file in that encoding")}};
-    return reader(QString::fromUtf8(bytes), name);
+    if (const auto text = decoded(bytes))
+        return reader(*text, name);
+    return {{},
+            LessonMistake {name, firstBadLine(bytes),
+                           LessonMistake::tr("text in UTF-8; save the file in that encoding")}};
 }
 
 } // namespace

@@ -16,7 +16,7 @@ QHash<QString, QString> ownPieces();
 /// Reads a lesson from a file, in UTF-8.
 ReadLesson load(const QString &path);
 
-/// Reads no more of it than its title and its place in the order, quickly.
+/// Reads no more of it than what stands before its first step, quickly.
 ReadLesson loadHead(const QString &path);
 
 } // namespace LessonLibrary

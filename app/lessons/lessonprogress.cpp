@@ -45,6 +45,11 @@ LessonProgress LessonProgress::read(const QSettings &settings, const Lesson &les
     return progress;
 }
 
+bool LessonProgress::hasBegun(const QSettings &settings, const Lesson &lesson)
+{
+    return settings.value(keyOf(lesson, QLatin1String("passed"))).toInt() > 0;
+}
+
 void LessonProgress::write(QSettings &settings, const Lesson &lesson) const
 {
     QStringList texts;

@@ -21,5 +21,7 @@ struct LessonProgress
 
     /// What is kept of this lesson, as far as it still fits it: a teacher may have changed the document.
     static LessonProgress read(const QSettings &settings, const Lesson &lesson);
+    /// There is progress kept of this lesson, of which the head is enough.
+    static bool hasBegun(const QSettings &settings, const Lesson &lesson);
     void write(QSettings &settings, const Lesson &lesson) const;
 };

@@ -10,16 +10,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr QLatin1String titleMark("## ");
+
 class LessonReader
 {
 public:
     LessonReader(const QString &text, const QString &file, const QHash<QString, QString> &pieces);
     Lesson read();
-    /// Its title and its place in the order alone.
+    /// What stands before the first step.
     Lesson readHead();
 
 private:
     void readFrontMatter();
+    void readStep();
+    QString readProse();
     void readFence(const QString &fence, const QString &info);
     LessonListing readListing(const QStringList &words, const LessonBlock &block) const;
     void addListing(const LessonListing &listing);
@@ -51,33 +55,9 @@ LessonReader::LessonReader(const QString &text, const QString &file, const QHash
 
 Lesson LessonReader::read()
 {
-    static const QRegularExpression fence(u"^ {0,3}(`{3,})\\s*([^`]*)$"_s);
-    const auto endProse = [this] {
-        QString &prose = m_lesson.steps.empty() ? m_lesson.introduction : m_lesson.steps.back().prose;
-        prose = m_prose.join(u'\n').trimmed();
-        m_prose.clear();
-    };
-
-    readFrontMatter();
-    while (m_at < m_lines.size()) {
-        const QString line = m_lines[m_at];
-        const auto match = fence.match(line);
-        if (match.hasMatch()) {
-            readFence(match.captured(1), match.captured(2).trimmed());
-        } else if (line.startsWith("## "_L1)) {
-            endProse();
-            LessonStep step;
-            step.title = line.mid(3).trimmed();
-            if (step.title.isEmpty())
-                fail(m_at, LessonMistake::tr("the step's title after “##”"));
-            m_lesson.steps.push_back(step);
-            ++m_at;
-        } else {
-            m_prose += line;
-            ++m_at;
-        }
-    }
-    endProse();
+    readHead();
+    while (m_at < m_lines.size())
+        readStep();
     if (m_lesson.steps.empty())
         fail(m_lines.size() - 1, LessonMistake::tr("a line “## Title”, which begins a step"));
     checkLines();
@@ -87,6 +67,7 @@ Lesson LessonReader::read()
 Lesson LessonReader::readHead()
 {
     readFrontMatter();
+    m_lesson.introduction = readProse();
     return m_lesson;
 }
 
@@ -118,6 +99,33 @@ void LessonReader::readFrontMatter()
     if (m_lesson.order == 0)
         fail(end, LessonMistake::tr("a line “order:” with the lesson's number above"));
     m_at = end + 1;
+}
+
+void LessonReader::readStep()
+{
+    LessonStep step;
+    step.title = m_lines[m_at].mid(titleMark.size()).trimmed();
+    if (step.title.isEmpty())
+        fail(m_at, LessonMistake::tr("the step's title after “##”"));
+    ++m_at;
+    m_lesson.steps.push_back(step);
+    const QString prose = readProse();
+    m_lesson.steps.back().prose = prose;
+}
+
+/// What is told up to the next step, and on the way the blocks of this one.
+QString LessonReader::readProse()
+{
+    static const QRegularExpression fence(u"^ {0,3}(`{3,})\\s*([^`]*)$"_s);
+    m_prose.clear();
+    while (m_at < m_lines.size() && !m_lines[m_at].startsWith(titleMark)) {
+        const auto match = fence.match(m_lines[m_at]);
+        if (match.hasMatch())
+            readFence(match.captured(1), match.captured(2).trimmed());
+        else
+            m_prose += m_lines[m_at++];
+    }
+    return m_prose.join(u'\n').trimmed();
 }
 
 /// A block in a fence: a listing, a check, a prediction, or part of the prose.

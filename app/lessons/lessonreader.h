@@ -16,5 +16,5 @@ struct ReadLesson
 /// the marked pieces of source that a `cpp` listing may name, see sourcepieces.h.
 ReadLesson readLesson(const QString &text, const QString &file, const QHash<QString, QString> &pieces = {});
 
-/// Reads no more of it than its title and its place in the order.
+/// Reads no more of it than what stands before its first step.
 ReadLesson readLessonHead(const QString &text, const QString &file);

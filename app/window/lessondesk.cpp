@@ -35,17 +35,12 @@ LessonDesk::LessonDesk(Workbench &workbench, QObject *parent)
 
 bool LessonDesk::hasNextPart() const
 {
-    return m_current + 1 < m_parts.size() && m_parts[m_current + 1].order > 0;
-}
-
-Lesson LessonDesk::currentLesson() const
-{
-    return LessonLibrary::load(m_parts[m_current].path).lesson;
+    return m_current + 1 < m_parts.size() && !m_parts[m_current + 1].isTeachers;
 }
 
 bool LessonDesk::hasBegun() const
 {
-    return LessonProgress::read(m_settings, currentLesson()).passed > 0;
+    return LessonProgress::hasBegun(m_settings, m_parts[m_current].head);
 }
 
 void LessonDesk::retranslate()
@@ -57,17 +52,15 @@ void LessonDesk::retranslate()
         return;
     }
     QList<Part> parts;
-    for (const QString &path : files) {
-        const Lesson lesson = LessonLibrary::loadHead(path).lesson;
-        parts.append({path, lesson.title, lesson.order});
-    }
+    for (const QString &path : files)
+        parts.append({path, LessonLibrary::loadHead(path).lesson});
     for (const Part &part : std::as_const(m_parts))
-        if (part.order == 0)
+        if (part.isTeachers)
             parts.append(part);
     m_parts = parts;
     if (isFirst)
         recall(m_settings.value(currentKey()).toString());
-    if (m_run.isOpen() && m_parts[m_current].order > 0)
+    if (m_run.isOpen() && !m_parts[m_current].isTeachers)
         openPart(m_current);
     else
         Q_EMIT partsChanged();
@@ -83,7 +76,7 @@ void LessonDesk::recall(const QString &last)
     if (own.lesson.steps.empty() || own.mistake)
         return;
     m_current = int(m_parts.size());
-    m_parts.append({last, own.lesson.title, 0});
+    m_parts.append({last, own.lesson, true});
 }
 
 void LessonDesk::openPart(int index)
@@ -104,14 +97,14 @@ void LessonDesk::open(const QString &path)
         return;
     }
     if (indexOf(path) < 0)
-        m_parts.append({path, read.lesson.title, 0});
+        m_parts.append({path, read.lesson, true});
     m_current = indexOf(path);
-    const bool isOwn = m_parts[m_current].order == 0;
-    m_settings.setValue(currentKey(), isOwn ? path : QFileInfo(path).fileName());
+    const bool isTeachers = m_parts[m_current].isTeachers;
+    m_settings.setValue(currentKey(), isTeachers ? path : QFileInfo(path).fileName());
     m_workbench.reset();
     m_run.open(read.lesson);
     Q_EMIT partsChanged();
-    if (isOwn)
+    if (isTeachers)
         Q_EMIT fileOpened(path);
 }
 

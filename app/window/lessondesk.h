@@ -18,8 +18,8 @@ public:
     struct Part
     {
         QString path;
-        QString title;
-        int order = 0; ///< 0: a file of a teacher's
+        Lesson head; ///< what stands before its first step
+        bool isTeachers = false; ///< none of ours: a file that somebody opened
     };
 
     explicit LessonDesk(Workbench &workbench, QObject *parent = nullptr);
@@ -29,8 +29,6 @@ public:
     /// The part that is open, or was when the program was left; its place in parts().
     int current() const { return m_current; }
     bool hasNextPart() const;
-    /// The document of the current part, to look into before it is opened.
-    Lesson currentLesson() const;
     /// There is progress kept in the current part.
     bool hasBegun() const;
     /// Finds the parts in the language of now; the one that is open is opened in it.

@@ -61,9 +61,11 @@ MainWindow::MainWindow(QWidget *parent)
     makeActions();
     makeToolBar();
     colourIcons();
-    resize(usualSize);
+    const QSize room = screen()->availableSize();
+    const bool fits = room.boundedTo(usualSize + windowFrame) == usualSize + windowFrame;
+    resize(fits ? usualSize : room);
     // Where the window's frame would not fit on a small projector, the whole screen is better.
-    if (screen()->availableSize().boundedTo(usualSize + windowFrame) != usualSize + windowFrame)
+    if (!fits)
         setWindowState(Qt::WindowMaximized);
 
     m_refreshSoon.setSingleShot(true);

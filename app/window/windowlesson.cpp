@@ -58,8 +58,9 @@ void MainWindow::showParts()
     m_lessonChoice->clear();
     const auto &parts = m_lessons->parts();
     for (int i = 0; i < parts.size(); ++i) {
+        const Lesson &head = parts[i].head;
         const QString text =
-            parts[i].order > 0 ? u"%1  %2"_s.arg(parts[i].order).arg(parts[i].title) : parts[i].title;
+            parts[i].isTeachers ? head.title : u"%1  %2"_s.arg(QString::number(head.order), head.title);
         m_lessonChoice->addItem(text);
         auto *part = new QAction(u'&' + text, m_parts);
         part->setCheckable(true);
@@ -70,7 +71,7 @@ void MainWindow::showParts()
     m_lessonChoice->setCurrentIndex(m_lessons->current());
     m_lessonPanel->setHasNextPart(m_lessons->hasNextPart());
     if (!m_lessons->run().isOpen())
-        m_lessonPanel->showCover(m_lessons->currentLesson(), m_lessons->hasBegun());
+        m_lessonPanel->showCover(parts[m_lessons->current()].head, m_lessons->hasBegun());
 }
 
 void MainWindow::openPart(int index)
@@ -123,7 +124,9 @@ void MainWindow::markButton()
 bool MainWindow::openLesson(int order)
 {
     const auto &parts = m_lessons->parts();
-    const auto isIt = [order](const LessonDesk::Part &part) { return part.order == order; };
+    const auto isIt = [order](const LessonDesk::Part &part) {
+        return !part.isTeachers && part.head.order == order;
+    };
     const auto part = std::find_if(parts.cbegin(), parts.cend(), isIt);
     if (part == parts.cend())
         return false;

@@ -372,7 +372,7 @@ int WindowRoles::lesson()
         QList<double> opens;
         for (int i = 0; i < 5; ++i)
             opens += untilPainted(
-                window, [&] { window.openLesson(part.order); }, [] { return true; });
+                window, [&] { window.openLesson(part.head.order); }, [] { return true; });
         slowestUs = qMax(slowestUs, Measure::median(opens));
     }
 
