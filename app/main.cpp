@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "appearance.h"
 #include "commandline.h"
-#include "flatscrollbars.h"
 #include "headless.h"
 #include "headlessrun.h"
+#include "housestyle.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "scriptdesk.h"
@@ -34,7 +34,7 @@ int print(std::FILE *stream, const QString &text, int status)
 int runWindow(const CommandLine &commandLine)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.socketscope.Socketscope"));
-    FlatScrollBars::install();
+    HouseStyle::install();
     Appearance::apply(Appearance::Choice::Desktop);
     TextSize::apply();
     MainWindow window;

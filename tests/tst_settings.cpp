@@ -105,15 +105,17 @@ void TestSettings::picturesAreRemembered()
         window.restoreSettings();
         window.show();
         auto *tabs = window.findChild<PictureTabs *>();
-        tabs->setCurrentIndex(2);
-        tabs->tearOff(0);
+        tabs->setCurrentWidget(window.findChild<QWidget *>(u"events"_s));
+        tabs->tearOff(tabs->indexOf(window.findChild<QWidget *>(u"sequence"_s)));
         window.close();
     }
     MainWindow window;
     window.restoreSettings();
+    // However small the screen: in a narrow window the diagram is a tab as well, and the one in front.
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1366, 768);
     window.show();
     auto *tabs = window.findChild<PictureTabs *>();
-    QCOMPARE(tabs->count(), 2);
     QCOMPARE(tabs->currentWidget()->objectName(), u"events"_s);
     QCOMPARE(tabs->state(), (QStringList {u"events"_s, u"sequence"_s}));
 }
@@ -162,7 +164,7 @@ void TestSettings::brokenSettingsDoNoHarm()
     const int now = find<QSlider>(window, u"Pace"_s)->value();
     QVERIFY(now == pace || now == 0);
     QCOMPARE(QApplication::font().pointSizeF(), m_font.pointSizeF());
-    QCOMPARE(window.findChild<PictureTabs *>()->count(), 3);
+    QCOMPARE(window.findChild<PictureTabs *>()->state().size(), 1); // none is torn off
     window.close();
     QVERIFY(QSettings().allKeys().contains(u"pace"_s)); // and the next start finds whole ones
 }

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <optional>
+
 namespace {
 
 /// ":/icons/stepback.svg" for Name::StepBack.
@@ -33,7 +35,7 @@ void render(QPainter &painter, const QRectF &box, const QString &path, const QCo
 class SvgIconEngine : public QIconEngine
 {
 public:
-    SvgIconEngine(const QString &path, const QPalette &palette)
+    explicit SvgIconEngine(const QString &path, const std::optional<QPalette> &palette = {})
         : m_path(path)
         , m_palette(palette)
     {
@@ -58,18 +60,24 @@ public:
 private:
     QColor color(QIcon::Mode mode) const
     {
+        const QPalette palette = m_palette.value_or(QGuiApplication::palette());
         if (mode == QIcon::Disabled)
-            return m_palette.color(QPalette::Disabled, QPalette::ButtonText);
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
         if (mode == QIcon::Selected)
-            return m_palette.color(QPalette::Active, QPalette::HighlightedText);
-        return m_palette.color(QPalette::Active, QPalette::ButtonText);
+            return palette.color(QPalette::Active, QPalette::HighlightedText);
+        return palette.color(QPalette::Active, QPalette::ButtonText);
     }
 
     QString m_path;
-    QPalette m_palette;
+    std::optional<QPalette> m_palette; ///< none: the application's of now
 };
 
 } // namespace
+
+QIcon Icons::icon(Name name)
+{
+    return QIcon(new SvgIconEngine(pathOf(name)));
+}
 
 QIcon Icons::icon(Name name, const QPalette &palette)
 {
@@ -78,5 +86,5 @@ QIcon Icons::icon(Name name, const QPalette &palette)
 
 QIcon Icons::program()
 {
-    return QIcon(new SvgIconEngine(QStringLiteral(":/icons/socketscope.svg"), {}));
+    return QIcon(new SvgIconEngine(QStringLiteral(":/icons/socketscope.svg")));
 }

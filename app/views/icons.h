@@ -25,6 +25,7 @@ enum class Name : quint8 {
     Present,
     Copy,
     Detach,
+    More,
     Warning,
     Failed,
     Check,
@@ -32,9 +33,10 @@ enum class Name : quint8 {
 };
 Q_ENUM_NS(Name)
 
-/// The icon in the palette's button text, muted where disabled. After a change of palette it is to be
-/// asked for again.
-QIcon icon(Name name, const QPalette &palette = QGuiApplication::palette());
+/// The icon in the application's button text, muted where disabled.
+QIcon icon(Name name);
+/// The icon in a palette's button text. After a change of palette it is to be asked for again.
+QIcon icon(Name name, const QPalette &palette);
 /// The program's own icon: a server's lane and a client's, joined.
 QIcon program();
 

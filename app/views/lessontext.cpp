@@ -88,7 +88,7 @@ void LessonText::typeset()
             }
             if (letters.fontItalic()) {
                 letters.setFontItalic(false);
-                letters.setFontWeight(QFont::DemiBold);
+                letters.setFontWeight(QFont::Bold);
             }
             if (letters.fontFixedPitch() || isCode)
                 letters.setFontFamilies({fixed.family()});

@@ -190,7 +190,7 @@ void SequenceLayout::placeNow()
             placeWait(call, waitTop);
     m_geometry.nowY = qMax(m_bottom, waitTop + px(nowHeight / 2)) + px(edge / 2);
     m_geometry.nowText = m_geometry.isLive ? tr("now") : tr("cursor");
-    const double width = m_fonts.width(Face::SmallBold, m_geometry.nowText) + px(2 * edge);
+    const double width = m_fonts.width(Face::Bold, m_geometry.nowText) + px(2 * edge);
     m_geometry.nowPill = QRectF(px(edge), m_geometry.nowY - px(nowHeight / 2), width, px(nowHeight));
     m_geometry.size.setHeight(m_geometry.nowY + px(nowHeight));
     for (int i = 0; i < m_geometry.lifelines.size(); ++i) {

@@ -188,7 +188,7 @@ void SequencePainter::drawNow(const QRectF &visible, double nowY)
     m_painter.setBrush(text);
     m_painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     m_painter.setPen(m_theme.color(Role::Panel));
-    m_painter.setFont(m_fonts.font(Face::SmallBold));
+    m_painter.setFont(m_fonts.font(Face::Bold));
     m_painter.drawText(pill, Qt::AlignCenter, m_geometry.nowText);
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int padding = 16;
 constexpr int gap = 8;
-constexpr double titleSize = 1.3;
+constexpr double titleSize = 1.23; // as a panel's
 
 } // namespace
 

@@ -32,7 +32,8 @@ void SideDrawer::setOpen(bool isOpen)
     if (!m_side || m_isOpen == isOpen)
         return;
     m_isOpen = isOpen;
-    place();
+    if (isVisible())
+        place(); // else when it is shown, and has its size
     m_side->setVisible(isOpen);
     Q_EMIT openChanged(isOpen);
 }

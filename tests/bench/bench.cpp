@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks.h"
 #include "child.h"
+#include "housestyle.h"
 #include "sender.h"
 #include "sinks.h"
 #include "windowroles.h"
@@ -77,6 +78,7 @@ int playRole(int argc, char **argv)
     const QString name = role.value(0);
     if (name == QLatin1String("window") || name == QLatin1String("bare")) {
         const PaintWatcher application(argc, argv);
+        HouseStyle::install();
         return play(role);
     }
     const QCoreApplication application(argc, argv);
