@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks.h"
 #include "child.h"
+#include "display.h"
 #include "measure.h"
 
 #include <QTemporaryDir>
@@ -16,29 +17,27 @@ const QStringList &watchingTheFirstFrame()
 }
 
 /// Milliseconds from before the program is executed to its first frame.
-double timeToFirstFrame(const QString &program, const QStringList &arguments = {})
+double timeToFirstFrame(const QString &program, const QStringList &arguments = {},
+                        const QStringList &environment = {})
 {
     const qint64 startUs = Measure::nowUs();
-    Child child(program, arguments, watchingTheFirstFrame());
+    Child child(program, arguments, watchingTheFirstFrame() + environment);
     return double(child.report(10'000)[u"frame_us"].toInteger() - startUs) / 1000;
 }
 
-} // namespace
-
-void Benchmarks::start(Report &report, int rounds)
+void compareStarts(Report &report, int rounds, const QStringList &environment)
 {
-    report.title(QStringLiteral("Start, from exec to the first frame"));
     const QString bareWindow = QStringLiteral(BENCH_BARE_WINDOW);
     const QString socketscope = QStringLiteral(BENCH_SOCKETSCOPE);
     const QStringList withText {QStringLiteral("text")};
     // Once each to have the files in memory.
-    timeToFirstFrame(bareWindow, withText);
-    timeToFirstFrame(socketscope);
+    timeToFirstFrame(bareWindow, withText, environment);
+    timeToFirstFrame(socketscope, {}, environment);
     QList<double> empty, text, ours, toEmpty, toText;
     for (int round = 0; round < qMax(11, rounds); ++round) {
-        empty += timeToFirstFrame(bareWindow);
-        text += timeToFirstFrame(bareWindow, withText);
-        ours += timeToFirstFrame(socketscope);
+        empty += timeToFirstFrame(bareWindow, {}, environment);
+        text += timeToFirstFrame(bareWindow, withText, environment);
+        ours += timeToFirstFrame(socketscope, {}, environment);
         toEmpty += ours.last() / empty.last();
         toText += ours.last() / text.last();
     }
@@ -49,6 +48,21 @@ void Benchmarks::start(Report &report, int rounds)
     report.line(QStringLiteral("by the empty window, round by round"), toEmpty, QStringLiteral("×"));
     report.atMost(QStringLiteral("by the window with a button, median of the rounds"),
                   Measure::median(toText), 1.5);
+}
+
+} // namespace
+
+void Benchmarks::start(Report &report, int rounds)
+{
+    const Display display;
+    if (display.isThere()) {
+        report.title(QStringLiteral("Start, from exec to the first frame on a display"));
+        compareStarts(report, rounds, display.environment());
+    } else {
+        report.remark(QStringLiteral("no Xvfb: the start was not measured on a display"));
+    }
+    report.title(QStringLiteral("Start, from exec to the first frame, without a display"));
+    compareStarts(report, rounds, {QStringLiteral("QT_QPA_PLATFORM=offscreen")});
 }
 
 void Benchmarks::installed(Report &report, int rounds)
