@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void hasFixedNames();
     void followsTheNewestRow();
     void staysWhereOneReads();
+    void numbersHaveRoom_data();
+    void numbersHaveRoom();
     void saysHowManyRows();
     void showsTheSelectedRowInFull();
     void showsBytesAsTextOrHex();
@@ -156,6 +159,37 @@ void TestEventsView::staysWhereOneReads()
     bar->setValue(bar->maximum());
     log.append(recvs(100));
     QCOMPARE(log.newestInSight(), QString::number(log.timeline.last() - 1));
+}
+
+void TestEventsView::numbersHaveRoom_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 150, 200})
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+void TestEventsView::numbersHaveRoom()
+{
+    QFETCH(const int, percent);
+    Log log;
+    QFont font = log.view.font();
+    font.setPixelSize(13 * percent / 100);
+    log.view.setFont(font);
+    log.append(recvs(1));
+    const int few = log.table->columnWidth(0);
+    QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    digits.setPixelSize(qRound(font.pixelSize() * 0.92));
+    const auto needed = [&] {
+        return QFontMetrics(digits).horizontalAdvance(QString::number(log.timeline.last()));
+    };
+    for (const int more : {5'000, 50'000}) {
+        log.append(recvs(more));
+        QVERIFY(log.table->columnWidth(0) >= needed() + 10 * percent / 100);
+    }
+    QVERIFY(log.table->columnWidth(0) > few);
+    log.timeline.clear();
+    log.view.refresh();
+    QCOMPARE(log.table->columnWidth(0), few);
 }
 
 void TestEventsView::saysHowManyRows()

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "eventsdelegate.h"
 
-#include "eventsmodel.h"
 #include "pictureparts.h"
 #include "theme.h"
 
 #include <QPainter>
 #include <QRegularExpression>
+#include <QtMath>
 
 namespace {
 
 using Column = EventsModel::Column;
 using Look = EventsModel::Look;
 using Shape = EventsModel::Shape;
+
+constexpr double cellPadding = 5;
 
 void drawShape(QPainter &painter, const QPointF &centre, Shape shape, const QColor &color, double scale)
 {
@@ -106,7 +108,7 @@ void EventsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1),
                       theme.color(Theme::Role::Hairline));
 
-    QRectF inside = cell.adjusted(5 * scale, 0, -5 * scale, 0);
+    QRectF inside = cell.adjusted(cellPadding * scale, 0, -cellPadding * scale, 0);
     const QFont font = fontOf(option.font, column, look);
     const QColor color = colorOf(theme, index, look);
     if (column == Column::Who) {
@@ -132,4 +134,10 @@ void EventsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRect(cell.adjusted(0.5, 0.5, -0.5, -1.5));
     }
     painter->restore();
+}
+
+int EventsDelegate::widthOf(const QString &text, Column column, const QFont &base)
+{
+    const QFontMetricsF metrics(fontOf(base, column, Look::Plain));
+    return qCeil(metrics.horizontalAdvance(text) + 2 * cellPadding * PictureParts::scaleOf(base));
 }

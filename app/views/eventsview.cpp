@@ -120,18 +120,32 @@ void EventsView::measureFonts()
     const int rowHeight = qRound(26 * scale);
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->horizontalHeader()->setFont(PictureParts::scaled(font(), 1, QFont::Bold));
+    fitColumns();
+}
+
+void EventsView::fitColumns()
+{
+    const double scale = PictureParts::scaleOf(font());
     QHeaderView *header = m_table->horizontalHeader();
-    header->setFont(PictureParts::scaled(font(), 1, QFont::Bold));
     const std::array<std::pair<Column, int>, 4> widths {
         {{Column::Number, 36}, {Column::Time, 54}, {Column::Who, 90}, {Column::Line, 40}}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), qMax(qRound(width * scale), header->sectionSizeHint(int(column))));
+    for (const auto &[column, usual] : widths) {
+        int width = qMax(qRound(usual * scale), header->sectionSizeHint(int(column)));
+        // Numbers and times only grow, so that the newest row has the widest.
+        if (column == Column::Number || column == Column::Time) {
+            const QModelIndex newest = m_model->index(m_model->rowCount() - 1, int(column));
+            width = qMax(width, EventsDelegate::widthOf(newest.data().toString(), column, m_table->font()));
+        }
+        header->resizeSection(int(column), width);
+    }
 }
 
 void EventsView::refresh()
 {
     if (!isVisible())
         return;
+    fitColumns();
     if (m_follows)
         m_table->scrollToBottom();
     m_count->setText(countText());

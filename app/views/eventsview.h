@@ -39,6 +39,7 @@ private:
     void addCopyActions();
     void retranslate();
     void measureFonts();
+    void fitColumns();
     void filterChanged(const QString &typed);
     void removed(int first, int last);
     void showSelected();
