@@ -242,13 +242,22 @@ void StateDiagramPlacer::placeCard()
              QPointF(from, m_geometry.offer.center().y()));
 }
 
-void StateDiagramPlacer::placeOutsider()
+void StateDiagramPlacer::placeBesideBacklog()
 {
-    if (!m_content.outsider || (m_content.card && m_content.card->role == Role::Server))
+    if (m_content.card && m_content.card->role == Role::Server)
         return;
+    const QRectF &backlog = m_geometry.queues.first().box;
+    const double y = backlog.bottom() - u(16);
+    const double tip = backlog.left() - u(0.75);
+    const double start = m_grid.lanes.start + u(12);
+    if (!m_content.outsider) {
+        // An outsider's lane has its note there.
+        if (!m_content.server.isOutside)
+            text(StateDiagramContent::tr("in the kernel"), Face::Small, Ink::MutedText, Qt::AlignRight,
+                 QPointF(tip - u(8), y), tip - u(8) - start);
+        return;
+    }
     const Ink ink = Theme::accentRole(m_content.outsider->actor);
-    const double y = m_geometry.queues.first().box.bottom() - u(16);
-    const double tip = m_geometry.queues.first().box.left() - u(0.75);
     Geometry::Line line;
     line.points = QPolygonF {QPointF(tip - u(56), y), QPointF(tip, y)};
     line.ink = ink;
@@ -256,6 +265,5 @@ void StateDiagramPlacer::placeOutsider()
     line.stroke = Stroke::Dashed;
     m_geometry.lines.append(line);
     const double end = tip - u(64);
-    text(m_content.outsider->text, Face::Plain, ink, Qt::AlignRight, QPointF(end, y),
-         end - m_grid.lanes.start - u(12));
+    text(m_content.outsider->text, Face::Plain, ink, Qt::AlignRight, QPointF(end, y), end - start);
 }

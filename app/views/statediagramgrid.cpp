@@ -2,7 +2,9 @@
 #include "statediagramgrid.h"
 
 #include "pictureparts.h"
+#include "statediagramqueues.h"
 
+#include <algorithm>
 #include <QFontMetricsF>
 #include <vector>
 
@@ -175,21 +177,26 @@ void StateDiagramGrid::setColumns(const Content &content, double width)
     serverColumns = {{Stage::Socket, spans[3]},  {Stage::Bind, spans[5]},      {Stage::Listen, spans[9]},
                      {Stage::Accept, spans[11]}, {Stage::Transfer, spans[13]}, {Stage::Close, spans[15]}};
 
-    const auto queueWidth = [&](const Content::Queue &queue, const QString &usual) {
-        // Numbers come and go, and the box is not to move with each.
-        const bool isNumber = !queue.count.isEmpty() && queue.count.front().isDigit();
-        const double count =
-            fonts.width(Face::Strong, isNumber || queue.count.size() < usual.size() ? usual : queue.count);
-        return qMax(126 * u, fonts.width(Face::Plain, queue.name) + count + 26 * u);
+    const auto queueWidth = [&](const Content::Queue &queue, const QStringList &counts,
+                                const QStringList &hints) {
+        double count = fonts.width(Face::Strong, queue.count);
+        for (const QString &usual : counts)
+            count = qMax(count, fonts.width(Face::Strong, usual));
+        double hint = fonts.width(Face::Small, queue.hint);
+        for (const QString &usual : hints)
+            hint = qMax(hint, fonts.width(Face::Small, usual));
+        return std::max({126 * u, fonts.width(Face::Plain, queue.name) + count + 26 * u, hint + 24 * u});
     };
-    const double backlog = queueWidth(content.backlog, StateDiagramContent::tr("%1 of %2").arg(9).arg(128));
-    const double buffer =
-        queueWidth(content.buffer, StateDiagramContent::tr("%1 unread").arg(QStringLiteral("88 B")));
+    using namespace StateDiagramQueues;
+    const double backlog = queueWidth(content.backlog, longBacklogCounts(), longBacklogHints());
+    const double buffer = queueWidth(content.buffer, longBufferCounts(), longBufferHints());
     const double backlogEnd = spans[11].centre() + 14 * u;
     const double knock = (spans[9].centre() + spans[11].centre()) / 2;
     const double backlogStart = qMin(2 * knock - backlogEnd, backlogEnd - backlog);
     backlogColumn = {backlogStart, backlogEnd - backlogStart};
-    bufferColumn = {spans[13].centre() - buffer / 2, buffer};
+    // Below recv, and further to the right where the backlog leaves no room.
+    const double bufferStart = qMax(spans[13].centre() - buffer / 2, backlogEnd + 12 * u);
+    bufferColumn = {bufferStart, qMin(buffer, lanes.end() - 4 * u - bufferStart)};
     clientColumns = {{Stage::Socket, spans[3]},
                      {Stage::Connect, {knock - connect / 2, connect}},
                      {Stage::Transfer, {spans[13].centre() - transfer / 2, transfer}},

@@ -47,7 +47,7 @@ StateDiagramGeometry StateDiagramPlacer::place()
     placeQueue(m_content.backlog, m_grid.backlogColumn);
     placeQueue(m_content.buffer, m_grid.bufferColumn);
     placeLinks();
-    placeOutsider();
+    placeBesideBacklog();
     for (const Content::Lane *lane : {&m_content.server, &m_content.client}) {
         if (m_content.card) // which leaves no room for a callout
             placeWaitAlone(*lane);
@@ -93,17 +93,18 @@ QRectF StateDiagramPlacer::text(const QString &text, Face face, Ink ink, Qt::Ali
                                 double width)
 {
     const QFontMetricsF metrics(m_grid.fonts.font(face));
-    const double whole = metrics.horizontalAdvance(text) + 1;
-    if (text.isEmpty() || (whole > width && width < metrics.averageCharWidth() * 5))
+    const double needed = metrics.horizontalAdvance(text);
+    const bool isCut = needed > width;
+    if (text.isEmpty() || (isCut && width < metrics.averageCharWidth() * 5))
         return QRectF(at, QSizeF());
-    const double taken = qMin(whole, width);
+    const double taken = qMin(needed + 1, width);
     const double left = side & Qt::AlignRight ? at.x() - taken
         : side & Qt::AlignHCenter             ? at.x() - taken / 2
                                               : at.x();
     Geometry::Text part;
     part.box = QRectF(left, at.y() - metrics.height() / 2, taken, metrics.height());
-    part.text = whole > width ? metrics.elidedText(text, Qt::ElideRight, width) : text;
-    part.whole = whole > width ? text : QString();
+    part.text = isCut ? metrics.elidedText(text, Qt::ElideRight, width) : text;
+    part.whole = isCut ? text : QString();
     part.face = face;
     part.ink = ink;
     part.alignment = side;
@@ -372,19 +373,4 @@ void StateDiagramPlacer::placeLinks()
          QPointF(recvX + u(10),
                  m_grid.clientLane.start + u(6) + m_grid.fonts.lineHeight(Face::CodeStrong) / 2),
          room);
-
-    const QString kernel = StateDiagramContent::tr("in the kernel");
-    const QRectF beside(m_grid.bufferColumn.end() + u(8), m_grid.queues.start,
-                        m_grid.lanes.end() - m_grid.bufferColumn.end() - u(10), m_grid.queues.length);
-    const QSizeF needed = m_grid.fonts.wrapped(Face::Small, kernel, beside.width());
-    if (needed.width() > beside.width() || needed.height() > beside.height())
-        return;
-    Geometry::Text part;
-    part.box = QRectF(QPointF(beside.left(), beside.center().y() - needed.height() / 2),
-                      QSizeF(beside.width(), needed.height()));
-    part.text = kernel;
-    part.face = Face::Small;
-    part.ink = Ink::MutedText;
-    part.wraps = true;
-    m_geometry.texts.append(part);
 }

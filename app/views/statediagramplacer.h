@@ -37,7 +37,7 @@ private:
     void placeWaitAlone(const Content::Lane &lane);
     void placeNext(const Content::Lane &lane);
     void placeCard();
-    void placeOutsider();
+    void placeBesideBacklog();
 
     QRectF outlineOf(Role role, Stage stage) const;
     QRectF laneBox(Role role) const;

@@ -215,4 +215,26 @@ Content::Queue bufferOf(const ActorState &writer, const SocketState *from, const
     return buffer;
 }
 
+QStringList longBacklogCounts()
+{
+    return {StateDiagramContent::tr("%1 of %2").arg(9).arg(128)};
+}
+
+QStringList longBacklogHints()
+{
+    return {StateDiagramContent::tr("nobody waits"), StateDiagramContent::tr("listen() makes it")};
+}
+
+QStringList longBufferCounts()
+{
+    return {StateDiagramContent::tr("%1 unread").arg(byteCount(9'999)),
+            StateDiagramContent::tr("%1 unread").arg(byteCount(999'900))};
+}
+
+QStringList longBufferHints()
+{
+    return {StateDiagramContent::tr("closed by the peer"), StateDiagramContent::tr("nothing came yet"),
+            StateDiagramContent::tr("not accepted yet"), StateDiagramContent::tr("no connection")};
+}
+
 } // namespace StateDiagramQueues

@@ -32,4 +32,10 @@ bool readsLast(const ActorState &server, const ActorState &client);
 Content::Queue bufferOf(const ActorState &writer, const SocketState *from, const SocketState *to,
                         bool isWaiting);
 
+/// The longest of what these boxes usually hold, so that they keep their size while numbers come and go.
+QStringList longBacklogCounts();
+QStringList longBacklogHints();
+QStringList longBufferCounts();
+QStringList longBufferHints();
+
 } // namespace StateDiagramQueues
