@@ -2643,8 +2643,8 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>sein Thread %1 endete.</translation>
     </message>
     <message>
-        <source>a thread ended</source>
-        <translation>ein Thread endete</translation>
+        <source>thread ended</source>
+        <translation>Thread-Ende</translation>
     </message>
 </context>
 <context>

@@ -2643,8 +2643,8 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>dess tråd %1 avslutades.</translation>
     </message>
     <message>
-        <source>a thread ended</source>
-        <translation>en tråd avslutades</translation>
+        <source>thread ended</source>
+        <translation>tråd avslutad</translation>
     </message>
 </context>
 <context>

@@ -2635,8 +2635,8 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>它的线程 %1 结束了。</translation>
     </message>
     <message>
-        <source>a thread ended</source>
-        <translation>一个线程结束了</translation>
+        <source>thread ended</source>
+        <translation>线程已结束</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ constexpr double headWidth = 72;
 constexpr double nowHeight = 20;
 constexpr int labelChars = 10; ///< "conn, addr"
 constexpr int outerChars = 9; ///< "connect()"
+constexpr int mostChars = 16; ///< "select.select()", and no longer names where there is room
 
 /// Calls that take no time worth a bar, and move nothing.
 bool isDot(Call call)
@@ -87,8 +88,19 @@ void SequenceLayout::placeLifelines(double width)
     }
     gaps << (m_rows.lifelines.last().isOutside ? px(otherGap / 2) : outer + px(edge));
     const double least = std::accumulate(gaps.cbegin(), gaps.cend(), 0.0);
-    const double spare = qMax(0.0, width - least);
-    // What is over goes to where the bytes are and to the labels; beyond that it stays free.
+    double spare = qMax(0.0, width - least);
+    // What is over goes to names that are longer than usual, then to where the bytes are and to the labels;
+    // beyond that it stays free.
+    QList<double> missing(gaps.size(), 0);
+    missing[0] = (longestName(0) - labelChars) * codeWidth;
+    for (qsizetype i = 2; i <= count; ++i)
+        if (!m_rows.lifelines.at(i - 1).isOutside)
+            missing[i] = (longestName(int(i - 1)) - outerChars) * codeWidth;
+    const double wanted = std::accumulate(missing.cbegin(), missing.cend(), 0.0);
+    const double share = wanted > 0 ? qMin(1.0, spare / wanted) : 0;
+    for (qsizetype i = 0; i < gaps.size(); ++i)
+        gaps[i] += missing.at(i) * share;
+    spare -= wanted * share;
     gaps[0] += qMin(spare * 0.15, 3 * codeWidth);
     for (qsizetype i = 1; i < gaps.size(); ++i)
         gaps[i] +=
@@ -108,6 +120,19 @@ void SequenceLayout::placeLifelines(double width)
     }
     m_geometry.size.setWidth(qMax(width, least));
     m_geometry.headerHeight = px(edge + headHeight + edge);
+}
+
+/// How many letters the longest name at the outer side of a lifeline has.
+int SequenceLayout::longestName(int lifeline) const
+{
+    qsizetype longest = lifeline == 0 ? labelChars : outerChars;
+    for (const SequenceRows::Call &call : m_rows.calls)
+        if (call.lifeline == lifeline && call.call)
+            longest = qMax(longest, SequenceWords::call(*call.call).size());
+    for (const SequenceRows::Point &point : m_rows.points)
+        if (point.lifeline == lifeline)
+            longest = qMax(longest, SequenceWords::point(*point.event).size());
+    return int(qMin<qsizetype>(longest, mostChars));
 }
 
 void SequenceLayout::placeNotes()

@@ -21,6 +21,7 @@ private:
     using Ink = SequenceGeometry::Ink;
 
     void placeLifelines(double width);
+    int longestName(int lifeline) const;
     void placeNotes();
     void placeRows();
     void placeTime(const SequenceRows::Row &row, double y, bool isRepeated);

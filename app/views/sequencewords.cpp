@@ -93,7 +93,7 @@ QString SequenceWords::point(const SocketEvent &event)
     case Kind::Drop:
         return tr("dropped");
     case Kind::Exit:
-        return event.thread.isEmpty() ? tr("ended") : tr("a thread ended");
+        return event.thread.isEmpty() ? tr("ended") : tr("thread ended");
     case Kind::Kernel:
         return tr("closed");
     default:
