@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "eventdetail.h"
 
+#include "comboname.h"
 #include "eventtext.h"
 #include "explain.h"
 #include "pictureparts.h"
@@ -72,7 +73,7 @@ void EventDetail::retranslate()
     }
     m_format->setItemText(0, tr("as text"));
     m_format->setItemText(1, tr("as hex"));
-    m_format->setAccessibleName(tr("Show bytes"));
+    nameComboBox(*m_format, tr("Show bytes"));
     m_bytes->setAccessibleName(tr("Bytes"));
 }
 

@@ -4,6 +4,7 @@
 #include "buttonclientcontrols.h"
 #include "buttonservercontrols.h"
 #include "codeview.h"
+#include "comboname.h"
 #include "compactparts.h"
 #include "explain.h"
 #include "icons.h"
@@ -302,7 +303,7 @@ void ProgramPanel::paintEvent(QPaintEvent *event)
 
 void ProgramPanel::retranslate()
 {
-    m_clients->setAccessibleName(tr("Selected client"));
+    nameComboBox(*m_clients, tr("Selected client"));
     m_clients->setToolTip(tr("The client that is shown here and that sends"));
     m_useButtons->setText(tr("Buttons"));
     m_useButtons->setToolTip(tr("Takes this program away and puts the buttons back"));

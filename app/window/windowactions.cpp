@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "codeview.h"
+#include "comboname.h"
 #include "eventsview.h"
 #include "icons.h"
 #include "language.h"
@@ -265,7 +266,7 @@ void MainWindow::retranslate()
         {m_stepBack, tr("Step back")},          {m_replay, tr("Replay")}, {m_present, tr("Present")}};
     for (const auto &[action, name] : names)
         m_toolBar->widgetForAction(action)->setAccessibleName(name);
-    m_lessonChoice->setAccessibleName(tr("Lesson"));
+    nameComboBox(*m_lessonChoice, tr("Lesson"));
     m_paceCaption->setText(tr("Pace"));
     m_pace->setAccessibleName(tr("Pace"));
     m_panels->setTitles(tr("Server"), tr("Client"));

@@ -61,6 +61,19 @@ class Window:
             return None
         return until(look, f"a part named {name!r}")
 
+    def choice(self, name):
+        """What is chosen in the combo box that has a label of that name."""
+        def labels(node):
+            return [relation.getTarget(i).name for relation in node.getRelationSet()
+                    if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+                    for i in range(relation.getNTargets())]
+        def look():
+            for node in walk(self.app):
+                if node.getRole() == pyatspi.ROLE_COMBO_BOX and name in labels(node):
+                    return node.name
+            return None
+        return until(look, f"a combo box labelled {name!r}")
+
     def is_enabled(self, name, role=pyatspi.ROLE_PUSH_BUTTON):
         return self.part(name, role).getState().contains(pyatspi.STATE_ENABLED)
 
