@@ -32,6 +32,19 @@ void HouseStyle::install()
         QApplication::setStyle(new HouseStyle(fusion));
 }
 
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element != CE_ToolBar) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    painter->fillRect(option->rect, option->palette.window());
+    const Theme theme = Theme::fromPalette(option->palette);
+    painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
+                      theme.color(Theme::Role::Hairline));
+}
+
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
