@@ -130,7 +130,7 @@ void TestCodeView::marksWhereTheProgramIs_data()
         << 6 << QList<int> {6};
     QTest::newRow("recv waits while a sendall returned")
         << Events {recv, send, Made::returned(send, 6 * secondUs + 20)} << 7 * secondUs
-        << Lines {{8, Mark::Returned}, {7, Mark::Waiting}} << 8 << QList<int> {8, 7};
+        << Lines {{7, Mark::Waiting}, {8, Mark::Returned}} << 7 << QList<int> {7, 8};
     QTest::newRow("two calls wait") << Events {recv, send} << 7 * secondUs
                                     << Lines {{8, Mark::Waiting}, {7, Mark::Waiting}} << 8
                                     << QList<int> {8, 7};

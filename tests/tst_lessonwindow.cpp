@@ -125,12 +125,11 @@ QString TestLessonWindow::marked() const
 void TestLessonWindow::beginsWithACover()
 {
     QVERIFY(!run().isOpen());
-    QTRY_VERIFY(button(*m_window, u"Next step"_s).isVisible());
-    QCOMPARE(button(*m_window, u"Next step"_s).text(), u"Begin"_s);
+    QTRY_VERIFY(button(*m_window, u"Begin"_s).isVisible());
     // The buttons work without any lesson.
     QVERIFY(m_window->workbench().buttonServer());
     QVERIFY(button(*m_window, u"Listen"_s).isVisible());
-    click(*m_window, u"Next step"_s);
+    click(*m_window, u"Begin"_s);
     QVERIFY(run().isOpen());
     QVERIFY(!m_window->workbench().buttonServer());
     QVERIFY(m_window->workbench().server().source().startsWith("import socket\n\ns = socket.socket("_L1));
@@ -244,8 +243,8 @@ void TestLessonWindow::goesOnWhereItWasLeft()
     m_window->show();
     m_window->findChild<SideDrawer *>()->setOpen(true);
     QCOMPARE(choiceOfLessons()->currentIndex(), 1);
-    QTRY_COMPARE(button(*m_window, u"Next step"_s).text(), u"Go on"_s);
-    click(*m_window, u"Next step"_s);
+    QTRY_VERIFY(button(*m_window, u"Go on"_s).isVisible());
+    click(*m_window, u"Go on"_s);
     QCOMPARE(run().lesson().order, 2);
     QCOMPARE(run().step(), size_t(2));
 }

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void threeClicksShowAConversation();
     void everyCallIsMadeAtThePace();
     void stepMakesTheNextCallOnly();
+    void runKeepsItsName();
+    void portTheSystemChoseIsShown();
+    void longPasteIsNotCutInSilence();
     void nothingMovesWhilePaused();
     void messageIsSentWithPythonsEscapes();
     void badEscapeIsToldInPlace();
@@ -175,6 +178,39 @@ void TestMainWindow::stepMakesTheNextCallOnly()
     click(*m_window, u"Step server"_s);
     QTRY_COMPARE(noticeText(), u"Waiting for a client. A connect() will wake it."_s);
     QCOMPARE(countOf(SocketEvent::Kind::Call, Call::Accept, u"server"_s), 1);
+    // And once the wait is over, nothing is said of it.
+    connectTo(scene().listener(u"server")->local.port);
+    QTRY_COMPARE(countOf(SocketEvent::Kind::Return, Call::Accept, u"server"_s), 1);
+    QTRY_COMPARE(noticeText(), QString());
+}
+
+void TestMainWindow::runKeepsItsName()
+{
+    const QAbstractButton &run = button(*m_window, u"Run server"_s);
+    QCOMPARE(run.text(), u"Run"_s);
+    QVERIFY(listen() != 0);
+    QTRY_COMPARE(run.text(), u"Pause"_s);
+    QCOMPARE(run.accessibleName(), u"Run server"_s);
+    QVERIFY(!run.accessibleDescription().isEmpty());
+}
+
+void TestMainWindow::portTheSystemChoseIsShown()
+{
+    const quint16 port = listen();
+    QVERIFY(port != 0);
+    const auto labels = m_window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text() == u"is %1"_s.arg(port);
+    }));
+}
+
+void TestMainWindow::longPasteIsNotCutInSilence()
+{
+    QLineEdit &message = field(*m_window, u"Message"_s);
+    message.clear();
+    message.insert(QString(message.maxLength() + 1, u'x'));
+    QCOMPARE(message.text().size(), message.maxLength());
+    QVERIFY(noticeText().contains(u"32,767 characters"_s));
 }
 
 void TestMainWindow::nothingMovesWhilePaused()

@@ -120,6 +120,14 @@
         <source>message</source>
         <translation>Nachricht</translation>
     </message>
+    <message>
+        <source>is %1</source>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>The port that the system chose, since 0 leaves it the choice</source>
+        <translation>Der Port, den das System gewählt hat, da 0 ihm die Wahl lässt</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -2044,6 +2052,10 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
         <translation>Das Feld ist leer: Es gibt nichts zu senden. Ein leeres sendall() sendet kein Byte, und recv() auf der anderen Seite wartet weiter.</translation>
     </message>
+    <message>
+        <source>The field holds %L1 characters at most; what was typed or pasted beyond is left out.</source>
+        <translation>Das Feld fasst höchstens %L1 Zeichen; was darüber hinaus getippt oder eingefügt wurde, ist weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramPanel</name>
@@ -2058,14 +2070,6 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Pause server</source>
-        <translation>Server anhalten</translation>
-    </message>
-    <message>
-        <source>Pause client</source>
-        <translation>Client anhalten</translation>
     </message>
     <message>
         <source>Run server</source>
@@ -2146,6 +2150,10 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>A program is under way here. It will be stopped, and its sockets closed, before another takes its place.</source>
         <translation>Hier läuft gerade ein Programm. Es wird gestoppt, und seine Sockets werden geschlossen, bevor ein anderes an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>It runs; press to pause it.</source>
+        <translation>Es läuft; drücken, um es anzuhalten.</translation>
     </message>
 </context>
 <context>

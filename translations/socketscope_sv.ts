@@ -120,6 +120,14 @@
         <source>message</source>
         <translation>meddelande</translation>
     </message>
+    <message>
+        <source>is %1</source>
+        <translation>är %1</translation>
+    </message>
+    <message>
+        <source>The port that the system chose, since 0 leaves it the choice</source>
+        <translation>Porten som systemet valde, eftersom 0 överlåter valet åt det</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -2044,6 +2052,10 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
         <translation>Fältet är tomt: det finns inget att skicka. Ett tomt sendall() skickar inga byte, och motpartens recv() väntar vidare.</translation>
     </message>
+    <message>
+        <source>The field holds %L1 characters at most; what was typed or pasted beyond is left out.</source>
+        <translation>Fältet rymmer högst %L1 tecken; det som skrevs eller klistrades in därutöver är utelämnat.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramPanel</name>
@@ -2058,14 +2070,6 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Pause server</source>
-        <translation>Pausa servern</translation>
-    </message>
-    <message>
-        <source>Pause client</source>
-        <translation>Pausa klienten</translation>
     </message>
     <message>
         <source>Run server</source>
@@ -2146,6 +2150,10 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>A program is under way here. It will be stopped, and its sockets closed, before another takes its place.</source>
         <translation>Ett program är i gång här. Det kommer att stoppas, och dess socketar stängas, innan ett annat tar dess plats.</translation>
+    </message>
+    <message>
+        <source>It runs; press to pause it.</source>
+        <translation>Det körs; tryck för att pausa det.</translation>
     </message>
 </context>
 <context>

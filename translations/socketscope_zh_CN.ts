@@ -120,6 +120,14 @@
         <source>message</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>is %1</source>
+        <translation>实际为 %1</translation>
+    </message>
+    <message>
+        <source>The port that the system chose, since 0 leaves it the choice</source>
+        <translation>系统选择的端口：填 0 表示由系统选择</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -2043,6 +2051,10 @@ Free software under the MIT licence, without any warranty.</source>
         <source>The field is empty: there is nothing to send. An empty sendall() sends no byte, and the peer&apos;s recv() goes on waiting.</source>
         <translation>输入框为空：没有可发送的内容。空的 sendall() 不发送任何字节，对端的 recv() 会继续等待。</translation>
     </message>
+    <message>
+        <source>The field holds %L1 characters at most; what was typed or pasted beyond is left out.</source>
+        <translation>该字段最多容纳 %L1 个字符；超出部分（键入或粘贴的）已被略去。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramPanel</name>
@@ -2057,14 +2069,6 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Pause server</source>
-        <translation>暂停服务器</translation>
-    </message>
-    <message>
-        <source>Pause client</source>
-        <translation>暂停客户端</translation>
     </message>
     <message>
         <source>Run server</source>
@@ -2145,6 +2149,10 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>A program is under way here. It will be stopped, and its sockets closed, before another takes its place.</source>
         <translation>这里有一个程序正在进行。在另一个程序代替它之前，它会被停止，它的套接字会被关闭。</translation>
+    </message>
+    <message>
+        <source>It runs; press to pause it.</source>
+        <translation>正在运行；按下可暂停。</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,8 @@ void StagedServer::listen(const QString &backlog)
         fail(id, isInteger ? SocketFailure::numberTooLarge() : SocketFailure::notANumber());
         return;
     }
-    const Outcome outcome = Platform::listenOn(descriptor(), number);
+    // As CPython does, and the system does not: it takes a negative number for the largest.
+    const Outcome outcome = Platform::listenOn(descriptor(), qMax(0, number));
     if (outcome.isOk() && !m_server) {
         m_server = new OneAtATimeServer(
             descriptor(), [this](int fd) { takeOne(fd); }, this);

@@ -103,6 +103,8 @@ CodeMarks CodeMarks::of(const Scene &scene, const ActorState &ofAllFiles, qint64
     const SocketEvent *open = actor.openCall();
     const bool isNext = isBeforeLine(actor);
     const bool isOpenNewest = open && (!actor.lastEnd || open->number > actor.lastEnd->number);
+    // A button sends while recv() waits; once that has returned, the program is in recv() as before.
+    const bool isBackInOpen = open && actor.lastEnd && !isOpenNewest && open->thread == actor.lastEnd->thread;
 
     // From the newest to the oldest: the first one to name a line has it.
     if (actor.uncaught)
@@ -116,10 +118,12 @@ CodeMarks CodeMarks::of(const Scene &scene, const ActorState &ofAllFiles, qint64
                 marks.add(remarkOf(actor, *line, nowUs));
     };
     addLines(true);
-    if (actor.lastEnd && !isOpenNewest)
+    if (actor.lastEnd && !isOpenNewest && !isBackInOpen)
         marks.add(remarkOf(*actor.lastEnd));
     for (auto call = actor.openCalls.crbegin(); call != actor.openCalls.crend(); ++call)
         marks.add(remarkOf(scene, *call, nowUs));
+    if (isBackInOpen)
+        marks.add(remarkOf(*actor.lastEnd));
     addLines(false);
     if (actor.lastEnd && isOpenNewest)
         marks.addLine(actor.lastEnd->line, remarkOf(*actor.lastEnd).mark);

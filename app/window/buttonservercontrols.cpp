@@ -35,6 +35,7 @@ ButtonServerControls::ButtonServerControls(ProgramPanel &panel)
     , m_address(addField(fieldRow(), QStringLiteral("127.0.0.1"), 11))
     , m_portCaption(addCaption())
     , m_port(addField(fieldRow(), QStringLiteral("50017"), 6))
+    , m_chosenPort(addCaption())
     , m_backlogCaption(addCaption())
     , m_backlog(addField(fieldRow(), QStringLiteral("1"), 3))
     , m_reuseAddress(new QCheckBox(QStringLiteral("SO_REUSEADDR")))
@@ -70,6 +71,10 @@ void ButtonServerControls::refresh()
     m_listen->setEnabled(!isUnderWay || (shown.state() == Program::State::Paused && !shown.isListening()));
     m_close->setEnabled(isUnderWay);
     m_reply->setEnabled(shown.canReply());
+    const SocketState *listener = workbench().timeline().scene().listener(shown.actor());
+    const bool isChosen = m_port->text().trimmed() == u'0' && listener && listener->isOpen;
+    m_chosenPort->setText(isChosen ? tr("is %1").arg(listener->local.port) : QString());
+    m_chosenPort->setVisible(isChosen);
     for (QWidget *field : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_port),
                            static_cast<QWidget *>(m_backlog), static_cast<QWidget *>(m_reuseAddress)})
         field->setEnabled(!isUnderWay);
@@ -144,6 +149,7 @@ void ButtonServerControls::retranslate()
     m_address->setAccessibleName(tr("Address"));
     m_portCaption->setText(tr("Port"));
     m_port->setAccessibleName(tr("Port"));
+    m_chosenPort->setToolTip(tr("The port that the system chose, since 0 leaves it the choice"));
     m_backlogCaption->setText(tr("Backlog"));
     m_backlog->setAccessibleName(tr("Backlog"));
     m_reuseAddress->setToolTip(

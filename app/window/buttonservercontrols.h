@@ -33,6 +33,7 @@ private:
     QLineEdit *m_address;
     QLabel *m_portCaption;
     QLineEdit *m_port;
+    QLabel *m_chosenPort; ///< beside a port of 0, once it is known
     QLabel *m_backlogCaption;
     QLineEdit *m_backlog;
     QCheckBox *m_reuseAddress;

@@ -211,12 +211,12 @@ void LessonPanel::retranslate()
 {
     m_previous->setText(tr("Previous"));
     m_previous->setAccessibleName(tr("Previous step"));
-    m_next->setAccessibleName(tr("Next step"));
     m_prose->setAccessibleName(tr("What to do"));
     m_segments->setAccessibleName(tr("Progress"));
     m_checks->setAccessibleName(tr("Passes when"));
     if (m_isCover)
         m_next->setText(m_hasBegun ? tr("Go on") : tr("Begin"));
+    m_next->setAccessibleName(m_isCover ? m_next->text() : tr("Next step"));
     if (m_isCover || !m_run.isOpen())
         return;
     m_place->setText(tr("Step %1 of %2").arg(m_run.step() + 1).arg(m_run.lesson().steps.size()));

@@ -44,6 +44,7 @@ constexpr qint64 floodCallsPerMs = 15;
 
 constexpr QSize usualSize(1366, 768);
 constexpr QSize windowFrame(0, 40);
+constexpr double shareOfLargeScreen = 0.7;
 /// Of a narrower window the tool bar shows icons only.
 constexpr int widthForTexts = 1280;
 
@@ -63,7 +64,7 @@ MainWindow::MainWindow(QWidget *parent)
     colourIcons();
     const QSize room = screen()->availableSize();
     const bool fits = room.boundedTo(usualSize + windowFrame) == usualSize + windowFrame;
-    resize(fits ? usualSize : room);
+    resize(fits ? usualSize.expandedTo(room * shareOfLargeScreen) : room);
     // Where the window's frame would not fit on a small projector, the whole screen is better.
     if (!fits)
         setWindowState(Qt::WindowMaximized);

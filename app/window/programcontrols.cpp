@@ -114,6 +114,10 @@ QLineEdit *ProgramControls::addField(QHBoxLayout *row, const QString &text, int 
 {
     auto *field = new CodeField(text, characters);
     row->addWidget(field);
+    connect(field, &QLineEdit::inputRejected, this, [this, field] {
+        m_panel.say(tr("The field holds %L1 characters at most; what was typed or pasted beyond is left out.")
+                        .arg(field->maxLength()));
+    });
     return field;
 }
 

@@ -174,11 +174,13 @@ void ProgramPanel::refresh()
     const bool runs = shown.state() == Program::State::Running;
     m_run->setText(runs ? tr("Pause") : tr("Run"));
     colourButtons();
-    if (runs)
-        m_run->setAccessibleName(isServer() ? tr("Pause server") : tr("Pause client"));
-    else
-        m_run->setAccessibleName(isServer() ? tr("Run server") : tr("Run client"));
+    m_run->setAccessibleDescription(runs ? tr("It runs; press to pause it.") : QString());
     m_controls->refresh();
+    if (m_waitingCall != 0 && (!openCall() || openCall()->number != m_waitingCall)) {
+        m_waitingCall = 0;
+        if (m_notice->text() == m_waitingFor)
+            m_notice->clear();
+    }
     showTitle();
 }
 
@@ -194,11 +196,18 @@ void ProgramPanel::step()
     m_controls->whenAgreed([this] {
         if (program().step())
             return;
-        const Scene &scene = m_workbench.timeline().scene();
-        const ActorState *actor = scene.actor(program().actor());
-        if (const SocketEvent *open = actor ? actor->openCall() : nullptr)
-            say(Explain::waiting(scene, *open));
+        if (const SocketEvent *open = openCall()) {
+            m_waitingCall = open->number;
+            m_waitingFor = Explain::waiting(m_workbench.timeline().scene(), *open);
+            say(m_waitingFor);
+        }
     });
+}
+
+const SocketEvent *ProgramPanel::openCall() const
+{
+    const ActorState *actor = m_workbench.timeline().scene().actor(program().actor());
+    return actor ? actor->openCall() : nullptr;
 }
 
 void ProgramPanel::runOrPause()
@@ -311,6 +320,7 @@ void ProgramPanel::retranslate()
                                                : tr("Back to the client's buttons"));
     m_step->setText(tr("Step"));
     m_step->setAccessibleName(isServer() ? tr("Step server") : tr("Step client"));
+    m_run->setAccessibleName(isServer() ? tr("Run server") : tr("Run client"));
     m_code->setAccessibleName(isServer() ? tr("Code of the server") : tr("Code of the client"));
     m_output->setTextName(isServer() ? tr("Output of the server") : tr("Output of the client"));
     for (ProgramControls *controls : std::as_const(m_kinds))

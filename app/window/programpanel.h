@@ -75,6 +75,8 @@ private:
     void colourButtons();
     void sizeTitle();
     bool isServer() const { return m_side == Side::Server; }
+    /// The call its program is in, as the timeline shows it; null if there is none.
+    const SocketEvent *openCall() const;
 
     Side m_side;
     Workbench &m_workbench;
@@ -87,6 +89,8 @@ private:
     QPushButton *m_run;
     QFrame *m_separator;
     NoticeBar *m_notice;
+    qint64 m_waitingCall = 0; ///< the open call of which the notice tells
+    QString m_waitingFor; ///< what it says of it
     CodeView *m_code;
     OutputStrip *m_output;
     const Program *m_shown = nullptr;
