@@ -175,6 +175,14 @@ void tellPort(quint16 port)
     Child::tell({{QStringLiteral("port"), port}});
 }
 
+/// In the size that it has on a usual screen, which is larger than the offscreen platform's.
+void show(MainWindow &window)
+{
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1366, 768);
+    window.show();
+}
+
 } // namespace
 
 bool PaintWatcher::notify(QObject *receiver, QEvent *event)
@@ -189,7 +197,7 @@ bool PaintWatcher::notify(QObject *receiver, QEvent *event)
 int WindowRoles::receive(int connections)
 {
     MainWindow window;
-    window.show();
+    show(window);
     wait(settleMs);
     Timeline &timeline = window.workbench().timeline();
     Served served(timeline);
@@ -229,7 +237,7 @@ int WindowRoles::receive(int connections)
 int WindowRoles::fallQuiet()
 {
     MainWindow window;
-    window.show();
+    show(window);
     Served served(window.workbench().timeline());
     QObject::connect(&served, &Served::listening, &window, tellPort);
     QObject::connect(
@@ -247,7 +255,7 @@ int WindowRoles::scriptFlood()
 {
     constexpr int seconds = 10;
     MainWindow window;
-    window.show();
+    show(window);
     window.workbench().setPace({0});
     window.scripts().openText(window.serverPanel(),
                               QStringLiteral("import socket\n"
@@ -283,7 +291,7 @@ int WindowRoles::rows()
     MainWindow window;
     auto *tabs = window.findChild<PictureTabs *>();
     tabs->setCurrentIndex(tabs->count() - 1);
-    window.show();
+    show(window);
     wait(settleMs);
 
     // Made before, so that only what the log does with them is measured.
@@ -321,7 +329,7 @@ int WindowRoles::paint()
     constexpr qint64 eventsPerMs = 10;
     constexpr int seconds = 5;
     MainWindow window;
-    window.show();
+    show(window);
     auto *tabs = window.findChild<PictureTabs *>();
     while (tabs->count() > 0)
         tabs->tearOff(0);
@@ -364,7 +372,7 @@ int WindowRoles::lesson()
     constexpr int rounds = 30;
     constexpr int calls = 4; // import and socket, bind, listen, and up to accept
     MainWindow window;
-    window.show();
+    show(window);
     wait(settleMs);
 
     double slowestUs = 0;
@@ -402,7 +410,7 @@ int WindowRoles::looks()
     using Choice = Appearance::Choice;
     QApplication::setCursorFlashTime(0); // a cursor that blinks is painted all the time
     MainWindow window;
-    window.show();
+    show(window);
     window.openLesson(1);
     window.serverPanel().step();
     wait(settleMs);
@@ -432,7 +440,7 @@ int WindowRoles::memory(bool inWindow)
 {
     constexpr qint64 events = 95'000; // fewer than a timeline keeps
     MainWindow window;
-    window.show();
+    show(window);
     wait(settleMs);
     Timeline alone;
     Timeline &timeline = inWindow ? window.workbench().timeline() : alone;
