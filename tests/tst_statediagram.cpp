@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void clickExplains();
     void keyboardReachesEveryStage();
+    void theRingIsForTheKeys();
     void tabLeavesAtTheEnds();
     void enterExplainsAndEscapeCloses();
     void tellsWhereEachActorIs();
@@ -128,6 +129,29 @@ void TestStateDiagram::keyboardReachesEveryStage()
     m_diagram->setLayoutDirection(Qt::RightToLeft);
     QTest::keyClick(m_diagram.get(), Qt::Key_Right);
     QCOMPARE(m_diagram->currentStage(), indexOf(*m_diagram, Role::Server, Stage::Transfer));
+}
+
+void TestStateDiagram::theRingIsForTheKeys()
+{
+    show("sent");
+    m_diagram->clearFocus();
+    const QImage without = m_diagram->grab().toImage();
+    m_diagram->setFocus(Qt::OtherFocusReason);
+    QVERIFY(m_diagram->hasFocus());
+    QCOMPARE(m_diagram->grab().toImage(), without);
+    QTest::keyClick(m_diagram.get(), Qt::Key_Right);
+    const QImage with = m_diagram->grab().toImage();
+    QVERIFY(with != without);
+    QTest::keyClick(m_diagram.get(), Qt::Key_Return);
+    QTest::keyClick(explanation(), Qt::Key_Escape);
+    QVERIFY(!explanation()->isVisible());
+    QVERIFY(m_diagram->hasFocus());
+    QCOMPARE(m_diagram->grab().toImage(), with);
+
+    m_diagram->clearFocus();
+    QTest::mouseClick(m_diagram.get(), Qt::LeftButton, {}, QPoint(2, 2));
+    m_diagram->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(m_diagram->grab().toImage(), without);
 }
 
 void TestStateDiagram::tabLeavesAtTheEnds()

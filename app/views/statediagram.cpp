@@ -364,7 +364,7 @@ void StateDiagram::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.color(Theme::Role::Panel));
     StateDiagramPainter pictured(painter, m_picture, theme);
     pictured.draw(m_before, isFading() ? m_fade.currentValue().toDouble() : 1);
-    if (hasFocus())
+    if (hasFocus() && m_showsFocus)
         pictured.drawFocus(m_picture.stages.at(m_current));
 }
 

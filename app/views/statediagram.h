@@ -85,7 +85,7 @@ private:
     void tickWhileWaiting();
     void fadeFrom(const QList<StateDiagramGeometry::StageBox> &before);
     void announce(const QList<StateDiagramGeometry::StageBox> &before);
-    void moveCurrent(int direction);
+    void moveTo(int index);
     void moveToOtherLane();
     void chooseNeighbour(int direction);
     void fillChooser();
@@ -108,6 +108,7 @@ private:
     StateDiagramGeometry m_picture;
     QSizeF m_least; ///< what the content needs at 100 %
     int m_current = 0;
+    bool m_showsFocus = false;
     int m_explained = 0; ///< the stage that the explanation is of
 
     std::array<SecondTicker, 2> m_tickers; ///< of the server's wait and of the client's

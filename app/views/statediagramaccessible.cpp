@@ -70,7 +70,7 @@ public:
         if (name == pressAction())
             m_diagram->explain(m_index);
         else if (name == setFocusAction()) {
-            m_diagram->setFocus(Qt::OtherFocusReason);
+            m_diagram->setFocus(Qt::ShortcutFocusReason);
             m_diagram->setCurrentStage(m_index);
         }
     }

@@ -9,9 +9,10 @@
 
 // Keys and mouse: the second half of StateDiagram, so that neither half is long.
 
-void StateDiagram::moveCurrent(int direction)
+void StateDiagram::moveTo(int index)
 {
-    setCurrentStage(m_current + direction);
+    m_showsFocus = true;
+    setCurrentStage(index);
 }
 
 void StateDiagram::moveToOtherLane()
@@ -27,7 +28,7 @@ void StateDiagram::moveToOtherLane()
         least = away;
         nearest = i;
     }
-    setCurrentStage(nearest);
+    moveTo(nearest);
 }
 
 QString StateDiagram::toolTipAt(QPointF position) const
@@ -66,6 +67,12 @@ bool StateDiagram::event(QEvent *event)
 
 void StateDiagram::focusInEvent(QFocusEvent *event)
 {
+    // Who does not use the keys would take the ring for a stage that is active.
+    if (event->reason() == Qt::MouseFocusReason)
+        m_showsFocus = false;
+    else if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+             || event->reason() == Qt::ShortcutFocusReason)
+        m_showsFocus = true;
     if (event->reason() == Qt::TabFocusReason)
         m_current = 0;
     else if (event->reason() == Qt::BacktabFocusReason)
@@ -83,7 +90,7 @@ bool StateDiagram::focusNextPrevChild(bool next)
     const int to = m_current + (next ? 1 : -1);
     if (!hasFocus() || to < 0 || to >= m_picture.stages.size())
         return QWidget::focusNextPrevChild(next);
-    setCurrentStage(to);
+    moveTo(to);
     return true;
 }
 
@@ -92,16 +99,16 @@ void StateDiagram::keyPressEvent(QKeyEvent *event)
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Right:
-        return moveCurrent(forward);
+        return moveTo(m_current + forward);
     case Qt::Key_Left:
-        return moveCurrent(-forward);
+        return moveTo(m_current - forward);
     case Qt::Key_Up:
     case Qt::Key_Down:
         return moveToOtherLane();
     case Qt::Key_Home:
-        return setCurrentStage(0);
+        return moveTo(0);
     case Qt::Key_End:
-        return setCurrentStage(int(m_picture.stages.size()) - 1);
+        return moveTo(int(m_picture.stages.size()) - 1);
     case Qt::Key_PageUp:
         return chooseNeighbour(-1);
     case Qt::Key_PageDown:
