@@ -14,8 +14,9 @@
 
 namespace {
 
-constexpr double typeFactor = 1.75;
-constexpr double footFactor = 1.5 * typeFactor;
+constexpr double leastTypeFactor = 1.75;
+constexpr double usualHeight = 1080;
+constexpr double footFactor = 1.5; ///< of the type above it
 constexpr double diagramShare = 0.6; ///< of the height
 constexpr int leastCodeLines = 5;
 /// Beside the state diagram there is room for the sequence from this share of their heights on.
@@ -49,7 +50,6 @@ Presentation::Presentation(Timeline &timeline, Clock &clock,
     pictures->addWidget(m_diagram, 5);
     pictures->addWidget(m_sequence, 3);
     m_foot->setTextFormat(Qt::PlainText);
-    m_foot->setContentsMargins(16, 4, 16, 8);
     m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -129,16 +129,25 @@ QSize Presentation::minimumSizeHint() const
     return {};
 }
 
+/// A screen of more pixels is no larger from the last row: its type grows with them.
+double Presentation::typeFactor() const
+{
+    const double pixels = height() / usualHeight / PictureParts::scaleOf(QApplication::font());
+    return leastTypeFactor * qMax(1.0, pixels);
+}
+
 void Presentation::setFonts()
 {
     m_isSettingFonts = true;
     // The state diagram grows with its room by itself, and fills it.
     const QFont base = QApplication::font();
     QFont code = m_code->font();
-    code.setPointSizeF(PictureParts::scaled(base, typeFactor).pointSizeF());
+    code.setPointSizeF(PictureParts::scaled(base, typeFactor()).pointSizeF());
     m_code->setFont(code);
-    m_sequence->setFont(PictureParts::scaled(base, typeFactor));
-    m_foot->setFont(PictureParts::scaled(base, footFactor, QFont::DemiBold));
+    m_sequence->setFont(PictureParts::scaled(base, typeFactor()));
+    m_foot->setFont(PictureParts::scaled(base, footFactor * typeFactor(), QFont::DemiBold));
+    const int margin = qRound(8 * typeFactor() * PictureParts::scaleOf(base));
+    m_foot->setContentsMargins(margin, margin / 4, margin, margin / 2);
     m_isSettingFonts = false;
     arrange();
 }
@@ -149,7 +158,7 @@ void Presentation::arrange()
     const int rest = height() - foot;
     const int code = qRound(leastCodeLines * 1.35 * QFontMetricsF(m_code->font()).height());
     // The diagrams come first: what a few lines of code leave is theirs, up to the size of their type.
-    const double wanted = 332 * typeFactor * PictureParts::scaleOf(QApplication::font());
+    const double wanted = 332 * typeFactor() * PictureParts::scaleOf(QApplication::font());
     const int diagrams = qMax(qRound(height() * diagramShare), qMin(qRound(wanted), rest - code));
     m_diagrams->setFixedHeight(qBound(1, diagrams, qMax(1, rest)));
     m_sequence->setVisible(width() > sequenceAspect * m_diagrams->height()
@@ -183,5 +192,5 @@ void Presentation::keyPressEvent(QKeyEvent *event)
 void Presentation::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    setFonts();
 }

@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    double typeFactor() const;
     void arrange();
     void setFonts();
     void showFoot();
