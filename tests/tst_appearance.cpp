@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "appearance.h"
 #include "codeview.h"
+#include "housestyle.h"
 #include "panelpair.h"
 #include "presentation.h"
 #include "sequencediagram.h"
@@ -33,10 +34,12 @@ private Q_SLOTS:
     void nothingIsClipped_data();
     void nothingIsClipped();
     void textGrowsAtOnce();
+    void iconsGrowWithTheText();
     void panelsBecomeTabs();
     void iconsTakeNewColours();
     void fieldsCanBeSeen();
     void presents();
+    void presentsLargerOnALargerScreen();
     void shortcutsWorkWhilePresenting();
 
 private:
@@ -58,6 +61,7 @@ void TestAppearance::initTestCase()
     QCoreApplication::setOrganizationName(u"socketscope-test"_s);
     QCoreApplication::setApplicationName(u"appearance"_s);
     QSettings().clear();
+    HouseStyle::install();
 }
 
 void TestAppearance::init()
@@ -157,6 +161,30 @@ void TestAppearance::textGrowsAtOnce()
     QTRY_COMPARE(QFontMetricsF(code->font()).height(), before);
 }
 
+void TestAppearance::iconsGrowWithTheText()
+{
+    const auto *bar = m_window->findChild<QToolBar *>();
+    const auto sides = [&] {
+        const QStyle *style = m_window->style();
+        return QList<int> {bar->iconSize().width(), button(*m_window, u"Step server"_s).iconSize().width(),
+                           style->pixelMetric(QStyle::PM_IndicatorWidth),
+                           style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)};
+    };
+    const QList<int> before = sides();
+    QCOMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    TextSize::setPercent(TextSize::most);
+    QTRY_VERIFY(bar->iconSize().width() > 1.8 * before.first());
+    const QList<int> grown = sides();
+    for (int i = 0; i < before.size(); ++i)
+        QVERIFY(grown.at(i) > 1.8 * before.at(i));
+    // There is no room for words beside them, and none is hidden for that.
+    QCOMPARE(bar->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QTRY_VERIFY(!bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)->isVisible());
+    TextSize::setPercent(TextSize::least);
+    QTRY_COMPARE(sides(), before);
+    QCOMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+}
+
 void TestAppearance::panelsBecomeTabs()
 {
     m_window->resize(1366, 768);
@@ -245,6 +273,28 @@ void TestAppearance::presents()
     QVERIFY(presentation->isVisible());
     press(Qt::Key_F11);
     QVERIFY(!presentation->isVisible());
+}
+
+void TestAppearance::presentsLargerOnALargerScreen()
+{
+    press(Qt::Key_F11);
+    auto *presentation = m_window->findChild<Presentation *>();
+    const auto *code = presentation->findChild<CodeView *>();
+    const auto *foot = find<QLabel>(*m_window, u"What happens now"_s);
+    const auto pixels = [](const QWidget *widget) { return QFontInfo(widget->font()).pixelSize(); };
+    m_window->resize(1920, 1080);
+    QTRY_COMPARE(presentation->height(), 1080);
+    const double usual = pixels(code);
+    QVERIFY(usual >= 22);
+    m_window->resize(3840, 2160);
+    QTRY_COMPARE(presentation->height(), 2160);
+    QVERIFY(qAbs(pixels(code) - 2 * usual) < 2);
+    QVERIFY(pixels(foot) > 1.4 * pixels(code));
+    // Text that was made larger already is large enough.
+    TextSize::setPercent(TextSize::most);
+    QTRY_VERIFY(qAbs(pixels(foot) - 3 * usual) < 3);
+    QVERIFY(qAbs(pixels(code) - 2 * usual) < 2);
+    press(Qt::Key_F11);
 }
 
 void TestAppearance::shortcutsWorkWhilePresenting()

@@ -2,6 +2,7 @@
 #include "housestyle.h"
 
 #include "icons.h"
+#include "pictureparts.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -81,6 +82,26 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         painter->drawRoundedRect(slider, radius, radius);
     }
     painter->restore();
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    const auto besideText = [usual](double length) {
+        return qMax(usual, qRound(length * PictureParts::scaleOf(QApplication::font())));
+    };
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return besideText(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return besideText(14);
+    default:
+        return usual;
+    }
 }
 
 QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const

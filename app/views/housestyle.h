@@ -3,9 +3,9 @@
 
 #include <QProxyStyle>
 
-/// Qt's Fusion, with scroll bars and tool bars drawn flat and every icon in the theme's colours. Fusion fills
-/// those bars with gradients: Qt shares such fills out among threads, and waking those costs a flood's
-/// pictures, and the first one, more time than drawing.
+/// Qt's Fusion, with scroll bars and tool bars drawn flat and every icon in the theme's colours and as large
+/// as the text. Fusion fills those bars with gradients: Qt shares such fills out among threads, and waking
+/// those costs a flood's pictures, and the first one, more time than drawing.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
                      const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
 

@@ -11,6 +11,7 @@
 #include "paces.h"
 #include "panelpair.h"
 #include "picturepair.h"
+#include "pictureparts.h"
 #include "picturetabs.h"
 #include "presentation.h"
 #include "programcontrols.h"
@@ -45,7 +46,7 @@ constexpr qint64 floodCallsPerMs = 15;
 constexpr QSize usualSize(1366, 768);
 constexpr QSize windowFrame(0, 40);
 constexpr double shareOfLargeScreen = 0.7;
-/// Of a narrower window the tool bar shows icons only.
+/// Of a narrower window, for the usual size of text, the tool bar shows icons only.
 constexpr int widthForTexts = 1280;
 
 } // namespace
@@ -367,12 +368,21 @@ void MainWindow::changeEvent(QEvent *event)
         colourIcons();
     if (event->type() == QEvent::LanguageChange && m_pause)
         retranslate();
+    if (event->type() == QEvent::FontChange && m_toolBar)
+        sizeToolBar();
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_toolBar->setToolButtonStyle(width() < widthForTexts ? Qt::ToolButtonIconOnly
-                                                          : Qt::ToolButtonTextBesideIcon);
+    sizeToolBar();
+}
+
+void MainWindow::sizeToolBar()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_toolBar->setIconSize({side, side});
+    const double forTexts = widthForTexts * PictureParts::scaleOf(font());
+    m_toolBar->setToolButtonStyle(width() < forTexts ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }

@@ -88,6 +88,7 @@ private:
                        std::function<void()> what);
     void retranslate();
     void colourIcons();
+    void sizeToolBar();
 
     void showParts();
     void openPart(int index);

@@ -224,7 +224,6 @@ void MainWindow::makeToolBar()
     m_toolBar->setFloatable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize({16, 16});
     m_lessonChoice = new QComboBox;
     m_lessonChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_lessonChoice->setMinimumContentsLength(20);
