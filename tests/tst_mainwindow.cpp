@@ -5,6 +5,7 @@
 #include "windowparts.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTcpServer>
 #include <QTcpSocket>
