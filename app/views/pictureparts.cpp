@@ -104,14 +104,14 @@ QPolygonF zigzag(const QPointF &from, const QPointF &to, double amplitude)
 {
     const QLineF line(from, to);
     const QLineF unit = line.unitVector();
-    const double straight = qMin(line.length() / 2, amplitude * 4);
-    const int swings = qMax(1, int((line.length() - straight) / (2 * amplitude)));
+    const double swing = 2 * amplitude;
+    const double most = line.length() - qMin(line.length() / 2, 2 * swing);
+    // Swings of one length, so that two lines from one point lie upon each other.
+    const int swings = qMax(1, int(most / swing));
     QPolygonF points {from};
-    for (int i = 0; i < swings; ++i) {
-        const double along = straight + (line.length() - straight) * (swings - i - 0.5) / swings;
-        points << behind(to, unit, along, i % 2 ? -amplitude : amplitude);
-    }
-    return points << behind(to, unit, straight, 0) << to;
+    for (int i = 0; i < swings; ++i)
+        points << behind(to, unit, line.length() - (i + 0.5) * swing, i % 2 ? -amplitude : amplitude);
+    return points << behind(to, unit, line.length() - swings * swing, 0) << to;
 }
 
 void drawMark(QPainter &painter, const QRectF &box, Mark mark, const QColor &color)

@@ -65,7 +65,8 @@ void SequenceArrows::place(const SequenceRows::Arrow &arrow)
     const double outline = m_fonts.px(arrow.kind == Kind::Reset ? failedHalf : barHalf) * side;
     const double target = isKnown ? x(arrow.to) - outline : 0;
     const bool isTakenAtOnce = !arrow.toRows.isEmpty() && arrow.toRows.first() == arrow.fromRow;
-    const bool hasLane = arrow.isUnderWay || (!arrow.toRows.isEmpty() && arrow.toRows.last() > arrow.fromRow);
+    const bool hasLane =
+        isKnown && (arrow.isUnderWay || (!arrow.toRows.isEmpty() && arrow.toRows.last() > arrow.fromRow));
 
     SequenceGeometry::Arrow placed;
     placed.kind = arrow.kind;
@@ -91,8 +92,12 @@ void SequenceArrows::place(const SequenceRows::Arrow &arrow)
         end = x(arrow.to) - m_fonts.px(laneGap) * side;
     }
     placed.shaft = {QPointF(start, y), QPointF(end, y)};
-    const bool isRepeated = !m_geometry.arrows.isEmpty() && m_geometry.arrows.last().fromRow == arrow.fromRow
-        && m_geometry.arrows.last().lifeline == arrow.from && m_geometry.arrows.last().to == arrow.to;
+    // One end of a program, or of its listener, can reach several at once: the word stands there once.
+    const auto isSame = [&](const SequenceGeometry::Arrow &before) {
+        return before.fromRow == arrow.fromRow && before.lifeline == arrow.from
+            && (before.to == arrow.to || (arrow.kind != Kind::Data && before.kind == arrow.kind));
+    };
+    const bool isRepeated = std::any_of(m_geometry.arrows.cbegin(), m_geometry.arrows.cend(), isSame);
     m_geometry.arrows.append(placed);
     if (!isRepeated)
         label(arrow, y);

@@ -113,8 +113,8 @@ void SequenceHandshake::place(double top, SequenceGeometry &geometry) const
              {std::pair(QStringLiteral("SYN"), true), std::pair(QStringLiteral("SYN, ACK"), false),
               std::pair(QStringLiteral("ACK"), true)}) {
             const bool isToLeft = isClients == m_isToLeft;
-            const QPointF left(m_textLeft, y);
-            const QPointF right(m_textRight, y);
+            const QPointF left(m_left + m_fonts.px(padding), y);
+            const QPointF right(m_right - m_fonts.px(padding), y);
             const double nameWidth = m_fonts.width(Face::Small, name) + m_fonts.px(padding);
             box.packets.append({name, isToLeft ? QPolygonF {right, left} : QPolygonF {left, right},
                                 QRectF(middle - nameWidth / 2, y - nameHeight / 2, nameWidth, nameHeight)});

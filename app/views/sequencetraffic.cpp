@@ -120,6 +120,8 @@ void SequenceTraffic::sendBegan(const SocketEvent &event, End *end, int lifeline
 void SequenceTraffic::fin(End &end, int lifeline, const SocketEvent &event, Arrow::Kind kind)
 {
     end.wasClosed = end.wasClosed || kind == Arrow::Kind::Close;
+    if (end.peer.isNull() && end.closeRow < 0)
+        end.closeRow = m_rows.newest();
     if (end.peer.isNull() || std::exchange(end.sentFin, true))
         return;
     End *other = m_ends.other(end);
@@ -254,11 +256,37 @@ void SequenceTraffic::wasReset(const SocketEvent &event, End &end, int row)
         close.toRows.append(row);
     } else if (other) {
         evidence(*other, row, event, Arrow::Kind::Reset).toRows = {row};
+    } else {
+        resetByListener(event, end, row);
     }
     // A reset ends both directions: a later close sends nothing (RFC 9293, 3.5.3).
     end.sentFin = true;
     if (other)
         other->sentFin = true;
+}
+
+/// Nobody has accepted this connection. Where its listener was closed, that is why: what still waits in the
+/// queue is reset then.
+void SequenceTraffic::resetByListener(const SocketEvent &event, const End &end, int row)
+{
+    if (const End *listener = m_ends.closedListener(end.peer)) {
+        m_rows.arrows.append({Arrow::Kind::Reset,
+                              m_rows.lifelineOf(listener->actor),
+                              m_rows.lifelineOf(event.actor),
+                              listener->closeRow,
+                              {row},
+                              true,
+                              false,
+                              listener->socket,
+                              event.number,
+                              -1,
+                              1,
+                              {}});
+        return;
+    }
+    End unseen;
+    unseen.actor = m_ends.actorAt(end.peer);
+    evidence(unseen, row, event, Arrow::Kind::Reset).toRows = {row};
 }
 
 /// An arrow whose sending was not seen: it starts where it was first measured.
@@ -286,7 +314,7 @@ void SequenceTraffic::exited(const SocketEvent &event, int lifeline)
 {
     for (End &end : m_ends.all())
         if (end.actor == event.actor && end.since < event.number && !end.wasClosed
-            && (end.isOpen || end.isTold))
+            && (end.isOpen || end.since > 0))
             fin(end, lifeline, event, Arrow::Kind::Close);
 }
 
@@ -337,7 +365,9 @@ void SequenceTraffic::outsiderMeasured(const SocketEvent &event, End &end, int l
     if (!isFin && !isEnd)
         return;
     const int row = m_rows.addRow(event, lifeline);
-    if (isFin) {
+    if (isFin && isGone && !other && m_ends.closedListener(end.peer)) {
+        resetByListener(event, end, row);
+    } else if (isFin) {
         const Arrow::Kind kind = isGone ? Arrow::Kind::Close : Arrow::Kind::HalfClose;
         evidence(end, row, event, kind).isUnderWay = other && other->isOpen;
         if (other)

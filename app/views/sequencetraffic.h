@@ -39,6 +39,7 @@ private:
     void received(const SocketEvent &event, End &end, int row);
     void finReceived(const SocketEvent &event, End &end, int row);
     void wasReset(const SocketEvent &event, End &end, int row);
+    void resetByListener(const SocketEvent &event, const End &end, int row);
     void outsiderMeasured(const SocketEvent &event, End &end, int lifeline);
     void fin(End &end, int lifeline, const SocketEvent &event, Arrow::Kind kind);
     Arrow &evidence(const End &from, int row, const SocketEvent &event, Arrow::Kind kind, qint64 size = -1);

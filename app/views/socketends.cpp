@@ -5,11 +5,26 @@ namespace {
 
 using Call = SocketEvent::Call;
 using Kind = SocketEvent::Kind;
+using State = SocketEvent::State;
 
 void setIfKnown(Endpoint &target, const Endpoint &value)
 {
     if (!value.isNull())
         target = value;
+}
+
+/// A connect that was refused, or was not answered yet, has no peer: nothing will go over.
+bool hasConnected(const SocketEvent &event)
+{
+    return event.kind == Kind::Kernel ? event.state != State::SynSent
+                                      : event.kind == Kind::Return && event.errnoName.isEmpty();
+}
+
+/// A listener on every address (0.0.0.0, ::) is reached through any of them.
+bool reaches(const Endpoint &address, const Endpoint &listening)
+{
+    const bool isAny = listening.host == QLatin1String("0.0.0.0") || listening.host == QLatin1String("::");
+    return !address.isNull() && address.port == listening.port && (isAny || address.host == listening.host);
 }
 
 } // namespace
@@ -20,14 +35,16 @@ SocketEnds::SocketEnds(const Timeline &timeline, qint64 first)
     for (qint64 number = first; number <= timeline.cursor(); ++number)
         read(timeline.event(number));
     for (const SocketState &socket : m_scene.sockets) {
-        End &end = newest(socket.actor, socket.id);
+        End &end = newest(socket.actor, socket.id, 0);
         setIfKnown(end.local, socket.local);
-        setIfKnown(end.peer, socket.peer);
+        if (socket.state != State::SynSent)
+            setIfKnown(end.peer, socket.peer);
         end.isOpen = socket.isOpen;
     }
     for (End &end : m_ends) {
         const ActorState *actor = m_scene.actor(end.actor);
-        end.isOutside = actor && actor->isOutside;
+        // Of the programs that have ended only those from outside are forgotten.
+        end.isOutside = !actor || actor->isOutside;
     }
     join();
     countWhatWasUnderWay();
@@ -41,17 +58,18 @@ SocketEnds::End *SocketEnds::of(const SocketEvent &event, int socket)
     return index < 0 ? nullptr : &m_ends[size_t(index)];
 }
 
-SocketEnds::End &SocketEnds::newest(const QString &actor, int socket)
+SocketEnds::End &SocketEnds::newest(const QString &actor, int socket, qint64 since)
 {
     const int index = m_newest.value({actor, socket}, -1);
-    return index < 0 ? add(actor, socket) : m_ends[size_t(index)];
+    return index < 0 ? add(actor, socket, since) : m_ends[size_t(index)];
 }
 
-SocketEnds::End &SocketEnds::add(const QString &actor, int socket)
+SocketEnds::End &SocketEnds::add(const QString &actor, int socket, qint64 since)
 {
     End end;
     end.actor = actor;
     end.socket = socket;
+    end.since = since;
     end.earlier = m_newest.value({actor, socket}, -1);
     m_newest.insert({actor, socket}, int(m_ends.size()));
     m_ends.push_back(end);
@@ -61,12 +79,8 @@ SocketEnds::End &SocketEnds::add(const QString &actor, int socket)
 /// A call made that socket: where one of its number is closed already, this is another one.
 SocketEnds::End &SocketEnds::made(const SocketEvent &event, int socket)
 {
-    End &known = newest(event.actor, socket);
-    if (known.isOpen)
-        return known;
-    End &end = add(event.actor, socket);
-    end.since = event.number;
-    return end;
+    End &known = newest(event.actor, socket, event.number);
+    return known.isOpen ? known : add(event.actor, socket, event.number);
 }
 
 void SocketEnds::allClosed(const QString &actor)
@@ -84,21 +98,20 @@ void SocketEnds::read(const SocketEvent &event)
     if (event.socket == 0 || (event.kind == Kind::Kernel && event.id != 0))
         return;
     const bool isNew = event.kind == Kind::Return && event.call == Call::Socket;
-    End &end = isNew ? made(event, event.socket) : newest(event.actor, event.socket);
-    end.isTold = true;
+    End &end = isNew ? made(event, event.socket) : newest(event.actor, event.socket, event.number);
     if (event.kind == Kind::Drop || (event.kind == Kind::Return && event.call == Call::Close))
         end.isOpen = false;
     if (event.kind == Kind::Return && event.call == Call::Accept) {
         End &accepted = made(event, event.result);
         setIfKnown(accepted.local, event.local);
         setIfKnown(accepted.peer, event.peer);
-        accepted.isNew = accepted.isTold = true;
+        accepted.isNew = true;
         return;
     }
-    if (event.kind == Kind::Kernel || event.kind == Kind::Return) {
+    if (event.kind == Kind::Kernel || event.kind == Kind::Return)
         setIfKnown(end.local, event.local);
+    if (hasConnected(event))
         setIfKnown(end.peer, event.peer);
-    }
     if (event.kind != Kind::Return || event.size <= 0)
         return;
     if (event.call == Call::Send || event.call == Call::SendAll)
@@ -144,12 +157,16 @@ const SocketState *SocketEnds::state(const End &end) const
 QString SocketEnds::actorAt(const Endpoint &address) const
 {
     for (auto socket = m_scene.sockets.crbegin(); socket != m_scene.sockets.crend(); ++socket) {
-        const Endpoint &local = socket->local;
-        const bool isAny = local.host == QLatin1String("0.0.0.0") || local.host == QLatin1String("::");
         const bool accepts = socket->isListener() || socket->protocol == SocketEvent::Protocol::Udp;
-        if (accepts && !address.isNull() && local.port == address.port
-            && (isAny || local.host == address.host))
+        if (accepts && reaches(address, socket->local))
             return socket->actor;
     }
     return {};
+}
+
+const SocketEnds::End *SocketEnds::closedListener(const Endpoint &address) const
+{
+    const auto isIt = [&](const End &end) { return end.peer.isNull() && reaches(address, end.local); };
+    const auto newest = std::find_if(m_ends.crbegin(), m_ends.crend(), isIt);
+    return newest == m_ends.crend() || newest->closeRow < 0 ? nullptr : &*newest;
 }

@@ -24,14 +24,13 @@ public:
         QString actor;
         int socket = 0;
         int earlier = -1; ///< index of the end that had this number in the program's run before; -1: none
-        qint64 since = 0; ///< the event that made it, if it has an earlier one
+        qint64 since = 0; ///< the first event of it in the stretch; 0: there is none
         int other = -1; ///< index of the other end; -1: not seen
         Endpoint local;
         Endpoint peer;
         bool isOutside = false; ///< its program's calls are not visible
         bool isOpen = true; ///< at the cursor
         bool isNew = false; ///< made by an accept in the stretch
-        bool isTold = false; ///< the stretch has events of it
         qint64 sent = 0; ///< in the stretch
         qint64 received = 0; ///< in the stretch
 
@@ -44,6 +43,7 @@ public:
         qint64 known = 0; ///< bytes that are known to have come: taken, or measured in the buffer
         qint64 debt = 0; ///< bytes taken before their send was told
         int closeArrow = -1;
+        int closeRow = -1; ///< of a listener: the row in which it was closed
         std::vector<Inflight> inbound;
     };
 
@@ -56,11 +56,13 @@ public:
     End *other(const End &end) { return end.other < 0 ? nullptr : &m_ends[size_t(end.other)]; }
     /// The actor whose listening or UDP socket is, or was, reached at that address; empty if none is seen.
     QString actorAt(const Endpoint &address) const;
+    /// The listener that was reached at that address, if a reader of the stretch has met its close.
+    const End *closedListener(const Endpoint &address) const;
     std::vector<End> &all() { return m_ends; }
 
 private:
-    End &newest(const QString &actor, int socket);
-    End &add(const QString &actor, int socket);
+    End &newest(const QString &actor, int socket, qint64 since);
+    End &add(const QString &actor, int socket, qint64 since);
     End &made(const SocketEvent &event, int socket);
     void allClosed(const QString &actor);
     void read(const SocketEvent &event);
