@@ -17,8 +17,6 @@ class TestSequenceDiagram : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void keepsToTheNewestRow();
-    void staysWhereTheUserScrolled();
     void manyRefreshesAreOnePaint();
     void drawsNothingWhileHidden();
     void ticksOnlyWhileAWaitIsSeen();
@@ -88,57 +86,6 @@ void TestSequenceDiagram::show(QSize size)
     m_diagram->resize(size);
     m_diagram->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_diagram));
-}
-
-void TestSequenceDiagram::keepsToTheNewestRow()
-{
-    show();
-    everything(m_told);
-    tell();
-    QScrollBar *bar = m_diagram->verticalScrollBar();
-    QTRY_VERIFY(bar->maximum() > 0);
-    QCOMPARE(bar->value(), bar->maximum());
-    const int before = bar->maximum();
-    m_told.serverListens();
-    tell();
-    QTRY_VERIFY(bar->maximum() > before);
-    QCOMPARE(bar->value(), bar->maximum());
-}
-
-void TestSequenceDiagram::staysWhereTheUserScrolled()
-{
-    show();
-    everything(m_told);
-    tell();
-    QScrollBar *bar = m_diagram->verticalScrollBar();
-    QTRY_VERIFY(bar->maximum() > 0);
-    bar->setValue(300);
-    const int before = bar->maximum();
-    m_told.serverListens();
-    tell();
-    QTRY_VERIFY(bar->maximum() > before);
-    QCOMPARE(bar->value(), 300);
-
-    // Rows that are dropped above do not move what is read: it is found by its event.
-    const auto &geometry = m_diagram->geometryNow();
-    const int row = geometry.rowAt(300);
-    const qint64 number = geometry.rows.at(row).number;
-    const int shownAt = m_diagram->rowRect(row).bottom();
-    while (m_told.events.size() < SequenceRows::maxEvents + 9)
-        m_told.did(m_told.server, SocketEvent::Call::SetTimeout, 1);
-    tell();
-    QTRY_VERIFY(m_diagram->geometryNow().rows.first().number > 1);
-    const auto &rows = m_diagram->geometryNow().rows;
-    const auto found =
-        std::find_if(rows.cbegin(), rows.cend(), [number](const auto &row) { return row.number == number; });
-    QVERIFY(found != rows.cend());
-    QVERIFY(qAbs(m_diagram->rowRect(int(found - rows.cbegin())).bottom() - shownAt) <= 1);
-
-    bar->setValue(bar->maximum());
-    m_told.serverListens();
-    tell();
-    QTRY_COMPARE(m_diagram->geometryNow().rows.last().numbers.last(), m_timeline->last() - 1);
-    QCOMPARE(bar->value(), bar->maximum());
 }
 
 void TestSequenceDiagram::manyRefreshesAreOnePaint()

@@ -1813,10 +1813,6 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>Das Zustandsdiagramm: die Aufrufe, die ein Server und ein Client machen, in ihrer Reihenfolge. Eine gefüllte Station wurde zuletzt aufgerufen; eine mit Uhr wartet. Zwischen den beiden sind die Warteschlange und der Puffer, die der Kernel führt. Klicke auf eine Station, um zu lesen, was ihr Aufruf tut.</translation>
     </message>
     <message>
-        <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other.</source>
-        <translation>Das Sequenzdiagramm: Die Zeit läuft nach unten. Ein Balken ist ein laufender Aufruf, ein Pfeil sind Bytes, ein Schließen oder ein Reset auf dem Weg von einem Programm zum anderen.</translation>
-    </message>
-    <message>
         <source>The sockets: a card each, with its descriptor, its addresses, its state in the kernel, and the bytes that have arrived and were not read.</source>
         <translation>Die Sockets: für jeden eine Karte, mit seinem Deskriptor, seinen Adressen, seinem Zustand im Kernel und den Bytes, die angekommen sind und nicht gelesen wurden.</translation>
     </message>
@@ -1883,6 +1879,10 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>The lesson asks for this button.</source>
         <translation>Die Lektion verlangt diese Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other. Where a program ended, its sockets were closed with it, without a call of close().</source>
+        <translation>Das Sequenzdiagramm: Die Zeit läuft nach unten. Ein Balken ist ein laufender Aufruf, ein Pfeil sind Bytes, ein Schließen oder ein Reset auf dem Weg von einem Programm zum anderen. Wo ein Programm endete, wurden seine Sockets mit ihm geschlossen, ohne einen Aufruf von close().</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2437,18 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <source>Sequence diagram</source>
         <translation>Sequenzdiagramm</translation>
     </message>
+    <message>
+        <source>↓ Newest</source>
+        <translation>↓ Neueste</translation>
+    </message>
+    <message>
+        <source>To the newest row</source>
+        <translation>Zur neuesten Zeile</translation>
+    </message>
+    <message>
+        <source>Show the newest row, and keep to it (End)</source>
+        <translation>Die neueste Zeile zeigen und bei ihr bleiben (Ende)</translation>
+    </message>
 </context>
 <context>
     <name>SequenceHandshake</name>
@@ -2562,18 +2574,6 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
 <context>
     <name>SequenceWords</name>
     <message>
-        <source>lost its last name for a socket, which closed it.</source>
-        <translation>hat den letzten Namen für einen Socket verloren, und das hat ihn geschlossen.</translation>
-    </message>
-    <message>
-        <source>ended.</source>
-        <translation>ist beendet.</translation>
-    </message>
-    <message>
-        <source>ended: %1.</source>
-        <translation>ist beendet: %1.</translation>
-    </message>
-    <message>
         <source>%1 (heard late)</source>
         <translation>%1 (spät bekannt)</translation>
     </message>
@@ -2635,10 +2635,6 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>verworfen</translation>
-    </message>
-    <message>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
@@ -2653,6 +2649,22 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>thread ended</source>
         <translation>Thread-Ende</translation>
+    </message>
+    <message>
+        <source>its socket was closed without a call of close(), since the program has ended or has no name for it any more.</source>
+        <translation>sein Socket wurde ohne einen Aufruf von close() geschlossen, weil das Programm beendet ist oder keinen Namen mehr für ihn hat.</translation>
+    </message>
+    <message>
+        <source>the program ended, since nothing caught the exception.</source>
+        <translation>das Programm ist beendet, weil nichts die Ausnahme abgefangen hat.</translation>
+    </message>
+    <message>
+        <source>the program ended.</source>
+        <translation>das Programm ist beendet.</translation>
+    </message>
+    <message>
+        <source>the program ended: %1.</source>
+        <translation>das Programm ist beendet: %1.</translation>
     </message>
 </context>
 <context>

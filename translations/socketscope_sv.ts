@@ -1813,10 +1813,6 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>Tillståndsdiagrammet: anropen som en server och en klient gör, i sin ordning. En fylld fas anropades senast; en med en klocka väntar. Mellan de två finns kön och bufferten som kärnan har. Klicka på en fas för att se vad dess anrop gör.</translation>
     </message>
     <message>
-        <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other.</source>
-        <translation>Sekvensdiagrammet: tiden går nedåt. En stapel är ett anrop som pågår, en pil är byte, en stängning eller en reset på väg från det ena programmet till det andra.</translation>
-    </message>
-    <message>
         <source>The sockets: a card each, with its descriptor, its addresses, its state in the kernel, and the bytes that have arrived and were not read.</source>
         <translation>Socketarna: ett kort för var och en, med dess deskriptor, dess adresser, dess tillstånd i kärnan, och de byte som har kommit fram men inte lästs.</translation>
     </message>
@@ -1883,6 +1879,10 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>The lesson asks for this button.</source>
         <translation>Lektionen ber om den här knappen.</translation>
+    </message>
+    <message>
+        <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other. Where a program ended, its sockets were closed with it, without a call of close().</source>
+        <translation>Sekvensdiagrammet: tiden går nedåt. En stapel är ett anrop som pågår, en pil är byte, en stängning eller en reset på väg från det ena programmet till det andra. Där ett program avslutades stängdes dess socketar med det, utan något anrop av close().</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2437,18 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <source>Sequence diagram</source>
         <translation>Sekvensdiagram</translation>
     </message>
+    <message>
+        <source>↓ Newest</source>
+        <translation>↓ Senaste</translation>
+    </message>
+    <message>
+        <source>To the newest row</source>
+        <translation>Till den senaste raden</translation>
+    </message>
+    <message>
+        <source>Show the newest row, and keep to it (End)</source>
+        <translation>Visa den senaste raden och håll dig till den (End)</translation>
+    </message>
 </context>
 <context>
     <name>SequenceHandshake</name>
@@ -2562,18 +2574,6 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
 <context>
     <name>SequenceWords</name>
     <message>
-        <source>lost its last name for a socket, which closed it.</source>
-        <translation>förlorade sitt sista namn på en socket, som därmed stängdes.</translation>
-    </message>
-    <message>
-        <source>ended.</source>
-        <translation>avslutades.</translation>
-    </message>
-    <message>
-        <source>ended: %1.</source>
-        <translation>avslutades: %1.</translation>
-    </message>
-    <message>
         <source>%1 (heard late)</source>
         <translation>%1 (hördes sent)</translation>
     </message>
@@ -2635,10 +2635,6 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>förlorad</translation>
-    </message>
-    <message>
         <source>ended</source>
         <translation>avslutad</translation>
     </message>
@@ -2653,6 +2649,22 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>thread ended</source>
         <translation>tråd avslutad</translation>
+    </message>
+    <message>
+        <source>its socket was closed without a call of close(), since the program has ended or has no name for it any more.</source>
+        <translation>dess socket stängdes utan något anrop av close(), eftersom programmet har avslutats eller inte längre har något namn på den.</translation>
+    </message>
+    <message>
+        <source>the program ended, since nothing caught the exception.</source>
+        <translation>programmet avslutades, eftersom inget fångade undantaget.</translation>
+    </message>
+    <message>
+        <source>the program ended.</source>
+        <translation>programmet avslutades.</translation>
+    </message>
+    <message>
+        <source>the program ended: %1.</source>
+        <translation>programmet avslutades: %1.</translation>
     </message>
 </context>
 <context>

@@ -1812,10 +1812,6 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>状态图：服务器和客户端发起的调用，按它们的顺序排列。填充的阶段是最近调用的；带时钟的阶段正在等待。两者之间是内核保管的队列和缓冲区。点击一个阶段，可以看到它的调用做什么。</translation>
     </message>
     <message>
-        <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other.</source>
-        <translation>时序图：时间向下走。一根竖条是一个正在进行的调用，一个箭头是从一个程序去往另一个程序的字节、关闭或重置。</translation>
-    </message>
-    <message>
         <source>The sockets: a card each, with its descriptor, its addresses, its state in the kernel, and the bytes that have arrived and were not read.</source>
         <translation>套接字：每个套接字一张卡片，上面有它的描述符、地址、在内核中的状态，以及已经到达、还没有读取的字节。</translation>
     </message>
@@ -1882,6 +1878,10 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>The lesson asks for this button.</source>
         <translation>课程要求按这个按钮。</translation>
+    </message>
+    <message>
+        <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other. Where a program ended, its sockets were closed with it, without a call of close().</source>
+        <translation>时序图：时间向下走。一根竖条是一个正在进行的调用，一个箭头是从一个程序去往另一个程序的字节、关闭或重置。程序结束的地方，它的套接字也随之关闭，没有 close() 调用。</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2436,18 @@ Free software under the MIT licence, without any warranty.</source>
         <source>Sequence diagram</source>
         <translation>时序图</translation>
     </message>
+    <message>
+        <source>↓ Newest</source>
+        <translation>↓ 最新</translation>
+    </message>
+    <message>
+        <source>To the newest row</source>
+        <translation>到最新一行</translation>
+    </message>
+    <message>
+        <source>Show the newest row, and keep to it (End)</source>
+        <translation>显示最新一行，并跟随它 (End)</translation>
+    </message>
 </context>
 <context>
     <name>SequenceHandshake</name>
@@ -2557,18 +2569,6 @@ Free software under the MIT licence, without any warranty.</source>
 <context>
     <name>SequenceWords</name>
     <message>
-        <source>lost its last name for a socket, which closed it.</source>
-        <translation>失去了套接字的最后一个名字，套接字因此关闭。</translation>
-    </message>
-    <message>
-        <source>ended.</source>
-        <translation>结束了。</translation>
-    </message>
-    <message>
-        <source>ended: %1.</source>
-        <translation>结束了：%1。</translation>
-    </message>
-    <message>
         <source>%1 (heard late)</source>
         <translation>%1（迟到）</translation>
     </message>
@@ -2627,10 +2627,6 @@ Free software under the MIT licence, without any warranty.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>已丢弃</translation>
-    </message>
-    <message>
         <source>ended</source>
         <translation>已结束</translation>
     </message>
@@ -2645,6 +2641,22 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>thread ended</source>
         <translation>线程已结束</translation>
+    </message>
+    <message>
+        <source>its socket was closed without a call of close(), since the program has ended or has no name for it any more.</source>
+        <translation>它的套接字没有经过 close() 调用就被关闭了，因为程序已经结束，或者不再有指向它的名字。</translation>
+    </message>
+    <message>
+        <source>the program ended, since nothing caught the exception.</source>
+        <translation>程序结束了，因为没有代码捕获这个异常。</translation>
+    </message>
+    <message>
+        <source>the program ended.</source>
+        <translation>程序结束了。</translation>
+    </message>
+    <message>
+        <source>the program ended: %1.</source>
+        <translation>程序结束了：%1。</translation>
     </message>
 </context>
 <context>

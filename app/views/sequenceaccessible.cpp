@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sequenceaccessible.h"
 
+#include <QPushButton>
+
 namespace {
 
 /// One row, by its place: rows come and go, places stay.
@@ -78,6 +80,11 @@ void SequenceAccessible::install()
 
 int SequenceAccessible::childCount() const
 {
+    return rowCount() + (diagram()->wayBack()->isVisible() ? 1 : 0);
+}
+
+int SequenceAccessible::rowCount() const
+{
     return int(diagram()->geometryNow().rows.size());
 }
 
@@ -85,6 +92,8 @@ QAccessibleInterface *SequenceAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
+    if (index == rowCount())
+        return QAccessible::queryAccessibleInterface(diagram()->wayBack());
     while (m_rows.size() <= index)
         m_rows.append(
             QAccessible::registerAccessibleInterface(new RowAccessible(diagram(), int(m_rows.size()))));
@@ -93,20 +102,25 @@ QAccessibleInterface *SequenceAccessible::child(int index) const
 
 int SequenceAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (child && child->object() == diagram()->wayBack())
+        return rowCount();
     const auto *row = dynamic_cast<const RowAccessible *>(child);
     return row ? row->row() : -1;
 }
 
 QAccessibleInterface *SequenceAccessible::childAt(int x, int y) const
 {
-    for (int i = 0; i < childCount(); ++i)
-        if (QAccessibleInterface *row = child(i); row->rect().contains(x, y))
-            return row;
+    // The button lies upon the rows.
+    for (int i = childCount() - 1; i >= 0; --i)
+        if (QAccessibleInterface *part = child(i); part->rect().contains(x, y))
+            return part;
     return nullptr;
 }
 
 QAccessibleInterface *SequenceAccessible::focusChild() const
 {
+    if (diagram()->wayBack()->hasFocus())
+        return child(rowCount());
     return diagram()->hasFocus() ? child(diagram()->currentRow()) : nullptr;
 }
 
@@ -114,6 +128,6 @@ QString SequenceAccessible::text(QAccessible::Text kind) const
 {
     if (kind != QAccessible::Description)
         return QAccessibleWidget::text(kind);
-    const int count = childCount();
+    const int count = rowCount();
     return count == 0 ? SequenceDiagram::tr("Nothing has happened yet.") : diagram()->rowText(count - 1);
 }

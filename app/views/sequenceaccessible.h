@@ -5,7 +5,8 @@
 
 #include <QAccessibleWidget>
 
-/// What assistive technology sees of a sequence diagram: a list, each row an item that says what happened.
+/// What assistive technology sees of a sequence diagram: a list, each row an item that says what
+/// happened, and at its end the way back to the newest row while that is shown.
 class SequenceAccessible : public QAccessibleWidget
 {
 public:
@@ -23,6 +24,7 @@ public:
     QString text(QAccessible::Text kind) const override;
 
 private:
+    int rowCount() const;
     SequenceDiagram *diagram() const { return static_cast<SequenceDiagram *>(object()); }
 
     mutable QList<QAccessible::Id> m_rows;

@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -25,9 +26,17 @@ SequenceDiagram::SequenceDiagram(const Timeline &timeline, Clock &clock, QWidget
     , m_timeline(timeline)
     , m_clock(clock)
     , m_fonts(font())
+    , m_wayBack(new QPushButton(this))
 {
     SequenceAccessible::install();
-    setAccessibleName(tr("Sequence diagram"));
+    retranslate();
+    m_wayBack->hide();
+    m_wayBack->setFocusPolicy(Qt::TabFocus);
+    connect(m_wayBack, &QPushButton::clicked, this, &SequenceDiagram::follow);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &SequenceDiagram::showNewestAcross);
+    connect(&timeline, &Timeline::cleared, this, &SequenceDiagram::follow);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     m_slide.setDuration(slideMs);
@@ -40,6 +49,14 @@ void SequenceDiagram::refresh()
     m_isDirty = true;
     if (isVisible())
         layOut();
+}
+
+void SequenceDiagram::retranslate()
+{
+    setAccessibleName(tr("Sequence diagram"));
+    m_wayBack->setText(tr("↓ Newest"));
+    m_wayBack->setAccessibleName(tr("To the newest row"));
+    m_wayBack->setToolTip(tr("Show the newest row, and keep to it (End)"));
 }
 
 const SequenceGeometry &SequenceDiagram::geometryNow()
@@ -59,20 +76,6 @@ qint64 SequenceDiagram::nowUs() const
     return m_timeline.isLive() ? m_clock.nowUs() : m_timeline.scene().timeUs;
 }
 
-QPointF SequenceDiagram::origin() const
-{
-    const int fromLeft = layoutDirection() == Qt::RightToLeft
-        ? horizontalScrollBar()->maximum() - horizontalScrollBar()->value()
-        : horizontalScrollBar()->value();
-    return {-double(fromLeft), m_geometry.headerHeight - verticalScrollBar()->value()};
-}
-
-QRectF SequenceDiagram::visiblePart() const
-{
-    const QRectF below = QRectF(viewport()->rect()).adjusted(0, m_geometry.headerHeight, 0, 0);
-    return below.translated(-origin());
-}
-
 double SequenceDiagram::shownNowY() const
 {
     return m_slide.state() == QAbstractAnimation::Running ? m_slide.currentValue().toDouble()
@@ -85,6 +88,7 @@ void SequenceDiagram::layOut()
     const double nowBefore = shownNowY() + origin().y();
     const auto rowsBefore = m_geometry.rows.size();
     m_geometry = SequenceGeometry::of(m_timeline, m_fonts, viewport()->width(), nowUs(), layoutDirection());
+    followNews();
     placeScrollBars();
     slideNow(nowBefore - origin().y());
     m_laidOutUs = m_clock.nowUs();
@@ -94,30 +98,6 @@ void SequenceDiagram::layOut()
         QAccessible::updateAccessibility(&reordered);
     }
     viewport()->update();
-}
-
-void SequenceDiagram::placeScrollBars()
-{
-    m_isPlacing = true;
-    const int height = viewport()->height() - int(m_geometry.headerHeight);
-    const auto [down, across] = std::pair(verticalScrollBar(), horizontalScrollBar());
-    down->setRange(0, qMax(0, qCeil(m_geometry.size.height()) - height));
-    down->setPageStep(height);
-    down->setSingleStep(int(m_fonts.px(24)));
-    across->setRange(0, qMax(0, qCeil(m_geometry.size.width()) - viewport()->width()));
-    across->setPageStep(viewport()->width());
-    across->setSingleStep(int(m_fonts.px(24)));
-    if (m_isFollowing) {
-        down->setValue(down->maximum());
-    } else {
-        // The oldest rows may have gone: keep to the row that was read, or to the oldest there is.
-        const auto &rows = m_geometry.rows;
-        const auto isRead = [this](const SequenceGeometry::Row &row) { return row.number >= m_anchor; };
-        const auto row = std::find_if(rows.cbegin(), rows.cend(), isRead);
-        if (row != rows.cend())
-            down->setValue(int(row->band.top() + (row->number == m_anchor ? m_anchorOffset : 0)));
-    }
-    m_isPlacing = false;
 }
 
 /// "Now" slides to its new place, unless it is still on its way from the last one: in a flood it jumps.
@@ -171,20 +151,6 @@ void SequenceDiagram::paintEvent(QPaintEvent *)
     const auto isAbove = [&](const SequenceGeometry::Row &row) { return row.y < visible.top(); };
     const auto above = std::count_if(m_geometry.rows.cbegin(), m_geometry.rows.cend(), isAbove);
     picture.drawHeader(QRectF(viewport()->rect()).translated(-origin().x(), 0), int(above));
-}
-
-void SequenceDiagram::scrollContentsBy(int, int)
-{
-    viewport()->update();
-    if (m_isPlacing)
-        return;
-    m_isFollowing = verticalScrollBar()->value() == verticalScrollBar()->maximum();
-    const double top = visiblePart().top();
-    if (const int row = m_geometry.rowAt(top); row >= 0) {
-        m_anchor = m_geometry.rows.at(row).number;
-        m_anchorOffset = top - m_geometry.rows.at(row).band.top();
-    }
-    tickWhileWaiting();
 }
 
 QString SequenceDiagram::rowText(int row, qsizetype bytes)
@@ -275,6 +241,7 @@ void SequenceDiagram::keyPressEvent(QKeyEvent *event)
         moveTo(0);
         break;
     case Qt::Key_End:
+        follow();
         moveTo(rows - 1);
         break;
     case Qt::Key_Return:
@@ -299,9 +266,9 @@ void SequenceDiagram::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (event->position().y() < geometryNow().headerHeight) {
         const QPointF at(event->position().x() - origin().x(), event->position().y());
-        for (const SequenceGeometry::Lifeline &lifeline : std::as_const(m_geometry.lifelines))
-            if (lifeline.head.contains(at))
-                Q_EMIT actorClicked(lifeline.actor);
+        for (int i = 0; i < m_geometry.lifelines.size(); ++i)
+            if (m_geometry.headInSight(i, leftInSight(), leftInSight() + viewport()->width()).contains(at))
+                Q_EMIT actorClicked(m_geometry.lifelines.at(i).actor);
         return;
     }
     const qint64 number = m_geometry.numberAt(event->position() - origin());
@@ -336,7 +303,7 @@ void SequenceDiagram::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         m_fonts = SequenceFonts(font());
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Sequence diagram"));
+        retranslate();
     refresh();
 }
 
@@ -344,6 +311,7 @@ void SequenceDiagram::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     m_laidOutUs = 0;
+    m_newest = 0;
     refresh();
 }
 

@@ -13,6 +13,23 @@ SequenceGeometry SequenceGeometry::of(const Timeline &timeline, const SequenceFo
     return geometry;
 }
 
+QRectF SequenceGeometry::headInSight(int lifeline, double left, double right) const
+{
+    const Lifeline &own = lifelines.at(lifeline);
+    QRectF head = own.head;
+    if (own.x < left || own.x > right)
+        return head;
+    if (head.left() < left)
+        head.moveLeft(left);
+    else if (head.right() > right)
+        head.moveRight(right);
+    // But not over the next one.
+    for (const int next : {lifeline - 1, lifeline + 1})
+        if (next >= 0 && next < lifelines.size() && lifelines.at(next).head.intersects(head))
+            return own.head;
+    return head;
+}
+
 int SequenceGeometry::rowAt(double y) const
 {
     const auto row = std::find_if(rows.cbegin(), rows.cend(), [y](const Row &row) {
@@ -72,6 +89,8 @@ void SequenceGeometry::mirror()
     }
     for (Wait &wait : waits)
         flip(wait.pill);
+    for (QRectF &part : newest)
+        flip(part);
     for (Label &label : labels)
         flipLabel(label);
     for (Label &label : headerLabels)

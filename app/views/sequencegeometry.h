@@ -95,11 +95,15 @@ struct SequenceGeometry
     QList<Handshake> handshakes;
     QList<Wait> waits;
     QList<Label> labels;
+    QList<QRectF>
+        newest; ///< what the newest row takes from left to right: with its peers, …, the least of it
     QList<qint64> openSince; ///< when the calls that have not returned were entered, in microseconds
 
     static SequenceGeometry of(const Timeline &timeline, const SequenceFonts &fonts, double width,
                                qint64 nowUs, Qt::LayoutDirection direction = Qt::LeftToRight);
 
+    /// A lifeline's head, moved so that its name can be read at the edge of what is in sight.
+    QRectF headInSight(int lifeline, double left, double right) const;
     /// The index of the row at that height; -1 for none.
     int rowAt(double y) const;
     /// The number of the event that is told at that place; 0 for none.

@@ -27,6 +27,7 @@ constexpr double firstGap = 150; ///< between server and client, at least
 constexpr double otherGap = 88;
 constexpr double headHeight = 28;
 constexpr double headWidth = 72;
+constexpr double widestHead = 160;
 constexpr double nowHeight = 20;
 constexpr int labelChars = 10; ///< "conn, addr"
 constexpr int outerChars = 9; ///< "connect()"
@@ -66,6 +67,7 @@ SequenceGeometry SequenceLayout::place(double width)
     SequenceArrows arrows(m_fonts, m_geometry);
     for (const SequenceRows::Arrow &arrow : m_rows.arrows)
         arrows.place(arrow);
+    placeNewest();
     return m_geometry;
 }
 
@@ -77,6 +79,10 @@ void SequenceLayout::placeLifelines(double width)
                m_fonts.width(Face::Time, timeText(m_timeline.scene().timeUs)));
     const auto count = m_rows.lifelines.size();
     const double outer = px(labelGap) + outerChars * codeWidth;
+    QList<double> heads;
+    for (const SequenceRows::Lifeline &lifeline : m_rows.lifelines)
+        heads << qBound(px(headWidth), m_fonts.width(Face::Bold, lifeline.name) + px(2 * edge),
+                        px(widestHead));
     QList<double> gaps; // before each lifeline, and after the last
     gaps << m_geometry.timeRight + px(edge / 2 + labelGap) + labelChars * codeWidth;
     // Most goes over between the last server and the first client.
@@ -84,9 +90,10 @@ void SequenceLayout::placeLifelines(double width)
     for (qsizetype i = 1; i < count; ++i) {
         const double own = m_rows.lifelines.at(i).isOutside ? px(barHalf) : px(laneRoom);
         const bool hasLabels = i > 1 && !m_rows.lifelines.at(i - 1).isOutside;
-        gaps << qMax(i == middle ? px(firstGap) : px(otherGap), hasLabels ? outer + own : 0);
+        const double least = (heads.at(i - 1) + heads.at(i)) / 2 + px(edge);
+        gaps << std::max({i == middle ? px(firstGap) : px(otherGap), hasLabels ? outer + own : 0, least});
     }
-    gaps << (m_rows.lifelines.last().isOutside ? px(otherGap / 2) : outer + px(edge));
+    gaps << qMax(m_rows.lifelines.last().isOutside ? 0 : outer + px(edge), heads.last() / 2 + px(edge));
     const double least = std::accumulate(gaps.cbegin(), gaps.cend(), 0.0);
     double spare = qMax(0.0, width - least);
     // What is over goes to names that are longer than usual, then to where the bytes are and to the labels;
@@ -110,9 +117,7 @@ void SequenceLayout::placeLifelines(double width)
     for (qsizetype i = 0; i < count; ++i) {
         const SequenceRows::Lifeline &from = m_rows.lifelines.at(i);
         at += gaps.at(i);
-        const double room = i + 1 == count ? gaps.at(i + 1) * 2 : gaps.at(i + 1);
-        const double wanted = m_fonts.width(Face::Bold, from.name) + px(2 * edge);
-        const double head = qMin(qMax(px(headWidth), wanted), room - px(edge));
+        const double head = heads.at(i);
         const QString name = m_fonts.elided(Face::Bold, from.name, head - px(edge), Qt::ElideMiddle);
         m_geometry.lifelines.append({from.name, name, at,
                                      QRectF(at - head / 2, px(edge), head, px(headHeight)), 0, from.isOutside,
@@ -307,6 +312,31 @@ void SequenceLayout::placePoint(const SequenceRows::Point &point)
     if (isOuter || std::none_of(m_rows.arrows.cbegin(), m_rows.arrows.cend(), isHere))
         label(point.lifeline, y, SequenceWords::point(*point.event), Face::Text, Ink::Muted, isOuter,
               point.event->number);
+}
+
+void SequenceLayout::placeNewest()
+{
+    const int newest = m_rows.newest();
+    if (newest < 0)
+        return;
+    const auto least = [&](int lifeline) {
+        const SequenceGeometry::Lifeline &line = m_geometry.lifelines.at(lifeline);
+        return line.isOutside ? line.head : line.head | beside(lifeline, 0, Face::Code, true);
+    };
+    const auto most = [&](int lifeline) { return least(lifeline) | beside(lifeline, 0, Face::Code, false); };
+    const QList<int> &acting = m_rows.rows.at(newest).lifelines;
+    QRectF all;
+    for (const int lifeline : acting)
+        all |= most(lifeline);
+    QRectF withPeers = all;
+    for (const SequenceRows::Arrow &arrow : m_rows.arrows)
+        if (arrow.fromRow == newest || arrow.toRows.contains(newest))
+            for (const int end : {arrow.from, arrow.to})
+                if (end >= 0)
+                    withPeers |= m_geometry.lifelines.at(end).head;
+    // Their edges are free: where only those are out of sight nothing needs to move.
+    for (const QRectF &part : {withPeers, all, most(acting.first()), least(acting.first())})
+        m_geometry.newest.append(part.adjusted(px(edge / 2), 0, -px(edge / 2), 0));
 }
 
 QString SequenceLayout::timeText(qint64 timeUs) const

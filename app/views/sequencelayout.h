@@ -30,6 +30,7 @@ private:
     void placeBar(const SequenceRows::Call &call);
     void labelCall(const SequenceRows::Call &call);
     void placePoint(const SequenceRows::Point &point);
+    void placeNewest();
 
     QString timeText(qint64 timeUs) const;
     double rowY(int row) const { return row < 0 ? 0 : m_geometry.rows.at(row).y; }

@@ -197,12 +197,13 @@ void SequencePainter::drawHeader(const QRectF &visible, int rowsAbove)
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.fillRect(QRectF(visible.left(), 0, visible.width(), m_geometry.headerHeight),
                        m_theme.color(Role::Panel));
-    for (const SequenceGeometry::Lifeline &lifeline : m_geometry.lifelines) {
+    for (int i = 0; i < m_geometry.lifelines.size(); ++i) {
+        const SequenceGeometry::Lifeline &lifeline = m_geometry.lifelines.at(i);
         const Stroke stroke = lifeline.isOutside ? Stroke::Dashed : Stroke::Solid;
         m_painter.setPen(PictureParts::pen(accent(lifeline), px(1.5), stroke));
         m_painter.drawLine(QPointF(lifeline.x, lifeline.head.bottom()),
                            QPointF(lifeline.x, m_geometry.headerHeight));
-        drawHead(lifeline);
+        drawHead(lifeline, m_geometry.headInSight(i, visible.left(), visible.right()));
     }
     for (const SequenceGeometry::Label &label : m_geometry.headerLabels) {
         m_painter.fillRect(label.rect, m_theme.color(Role::Panel));
@@ -232,7 +233,7 @@ void SequencePainter::drawHeader(const QRectF &visible, int rowsAbove)
     drawLabel(label);
 }
 
-void SequencePainter::drawHead(const SequenceGeometry::Lifeline &lifeline)
+void SequencePainter::drawHead(const SequenceGeometry::Lifeline &lifeline, const QRectF &head)
 {
     const QColor color = accent(lifeline);
     const bool isSolid = lifeline.hasStarted && !lifeline.isOutside;
@@ -240,12 +241,12 @@ void SequencePainter::drawHead(const SequenceGeometry::Lifeline &lifeline)
     m_painter.setBrush(lifeline.isOutside ? m_theme.tint(lifeline.actor)
                            : isSolid      ? color
                                           : m_theme.color(Role::Panel));
-    m_painter.drawRoundedRect(lifeline.head, px(4), px(4));
+    m_painter.drawRoundedRect(head, px(4), px(4));
     m_painter.setPen(isSolid                  ? m_theme.color(Role::OnAccent)
                          : lifeline.isOutside ? m_theme.color(Role::Text)
                                               : m_theme.color(Role::MutedText));
     m_painter.setFont(m_fonts.font(Face::Bold));
-    m_painter.drawText(lifeline.head, Qt::AlignCenter, lifeline.name);
+    m_painter.drawText(head, Qt::AlignCenter, lifeline.name);
 }
 
 void SequencePainter::drawFocus(const QRectF &band)

@@ -28,7 +28,7 @@ private:
     void drawArrow(const SequenceGeometry::Arrow &arrow, double nowY);
     void drawLabel(const SequenceGeometry::Label &label);
     void drawNow(const QRectF &visible, double nowY);
-    void drawHead(const SequenceGeometry::Lifeline &lifeline);
+    void drawHead(const SequenceGeometry::Lifeline &lifeline, const QRectF &head);
     QColor accent(int lifeline) const;
     QColor accent(const SequenceGeometry::Lifeline &lifeline) const;
     double px(double length) const { return m_fonts.px(length); }

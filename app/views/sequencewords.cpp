@@ -47,12 +47,13 @@ QString SequenceWords::row(const Timeline &timeline, const QList<qint64> &number
         } else if (event.kind == Kind::Kernel) {
             text = measured(timeline, event);
         } else if (event.kind == Kind::Drop) {
-            text = sentence(event.actor, tr("lost its last name for a socket, which closed it."));
+            text = sentence(event.actor,
+                            tr("its socket was closed without a call of close(), since the program has "
+                               "ended or has no name for it any more."));
         } else if (event.kind == Kind::Exit && !event.thread.isEmpty()) {
             text = sentence(event.actor, tr("its thread %1 ended.").arg(event.thread));
         } else if (event.kind == Kind::Exit) {
-            text = sentence(event.actor,
-                            event.status.isEmpty() ? tr("ended.") : tr("ended: %1.").arg(event.status));
+            text = sentence(event.actor, exited(event));
         } else {
             text = sentence(event.actor, event.text);
         }
@@ -62,6 +63,16 @@ QString SequenceWords::row(const Timeline &timeline, const QList<qint64> &number
             sentences << text;
     }
     return sentences.join(u'\n');
+}
+
+QString SequenceWords::exited(const SocketEvent &exit)
+{
+    const bool hasFailed = !exit.error.isEmpty() || exit.status == QLatin1String("failed")
+        || exit.status == QLatin1String("exception");
+    if (hasFailed)
+        return tr("the program ended, since nothing caught the exception.");
+    return exit.status.isEmpty() ? tr("the program ended.")
+                                 : tr("the program ended: %1.").arg(Explain::endStatus(exit.status));
 }
 
 QString SequenceWords::call(const SocketEvent &call)
@@ -91,11 +102,10 @@ QString SequenceWords::point(const SocketEvent &event)
 {
     switch (event.kind) {
     case Kind::Drop:
-        return tr("dropped");
-    case Kind::Exit:
-        return event.thread.isEmpty() ? tr("ended") : tr("thread ended");
     case Kind::Kernel:
         return tr("closed");
+    case Kind::Exit:
+        return event.thread.isEmpty() ? tr("ended") : tr("thread ended");
     default:
         return event.text;
     }

@@ -21,13 +21,14 @@ public:
     static QString result(const SocketEvent &end);
     /// True where the outcome says something that the call's name does not.
     static bool tellsMore(const SocketEvent &end);
-    /// "ended", "dropped": a thing on a lifeline that is no call.
+    /// "ended", "closed": a thing on a lifeline that is no call.
     static QString point(const SocketEvent &event);
 
 private:
     static QString began(const Timeline &timeline, const SocketEvent &call, qint64 nowUs);
     static QString ended(const Timeline &timeline, const SocketEvent &end, const SocketEvent *call,
                          qsizetype bytes);
+    static QString exited(const SocketEvent &exit);
     static QString measured(const Timeline &timeline, const SocketEvent &event);
     static QString sentence(const QString &actor, const QString &what);
 };

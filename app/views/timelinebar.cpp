@@ -34,7 +34,10 @@ TimelineBar::TimelineBar(Timeline &timeline, QWidget *parent)
     connect(&timeline, &Timeline::cursorMoved, this, &TimelineBar::colour);
     connect(&timeline, &Timeline::cleared, this, &TimelineBar::colour);
     connect(m_strip, &TimelineStrip::takenByHand, this, &TimelineBar::takenByHand);
-    connect(m_live, &QPushButton::clicked, this, [this] { m_strip->moveTo(m_timeline.last()); });
+    connect(m_live, &QPushButton::clicked, this, [this] {
+        m_strip->moveTo(m_timeline.last());
+        Q_EMIT liveAsked();
+    });
     retranslate();
     colour();
 }

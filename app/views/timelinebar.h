@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// The cursor is about to be moved by hand: a replay should stop.
     void takenByHand();
+    /// Live was pressed, perhaps while it was live already.
+    void liveAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

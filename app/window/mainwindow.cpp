@@ -87,6 +87,8 @@ MainWindow::MainWindow(QWidget *parent)
     });
     connect(m_tabs, &PictureTabs::currentChanged, this, &MainWindow::scheduleRefresh);
     connect(m_timelineBar, &TimelineBar::takenByHand, &m_workbench.replayer(), &Replayer::stop);
+    connect(m_timelineBar, &TimelineBar::liveAsked, &m_workbench, &Workbench::goLive);
+    connect(&m_workbench, &Workbench::liveAsked, m_sequence, &SequenceDiagram::follow);
     m_pace->setValue(Paces::standard);
     retranslate();
     m_side->setOpen(true);
@@ -301,6 +303,7 @@ void MainWindow::present(bool on)
         m_presentation = new Presentation(m_workbench.timeline(), m_workbench.clock(), codeOf);
         m_pages->addWidget(m_presentation);
         setMotion(m_motion->isChecked());
+        connect(&m_workbench, &Workbench::liveAsked, &m_presentation->sequence(), &SequenceDiagram::follow);
         connect(m_presentation, &Presentation::left, m_present, [this] { m_present->setChecked(false); });
         connect(&m_presentation->diagram(), &StateDiagram::clientChosen, this, &MainWindow::showClient);
         connect(&m_presentation->diagram(), &StateDiagram::offerAccepted, this, &MainWindow::takeOffer);

@@ -27,6 +27,7 @@ public:
     void refresh(const QString &selectedClient);
     void setMotion(bool on);
     StateDiagram &diagram() const { return *m_diagram; }
+    SequenceDiagram &sequence() const { return *m_sequence; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

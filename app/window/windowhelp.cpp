@@ -76,7 +76,8 @@ void MainWindow::explainParts()
            "that the kernel keeps. Click a stage for what its call does."));
     m_sequence->setWhatsThis(
         tr("The sequence diagram: time runs downwards. A bar is a call under way, an arrow is "
-           "bytes, a close or a reset on its way from one program to the other."));
+           "bytes, a close or a reset on its way from one program to the other. Where a program ended, "
+           "its sockets were closed with it, without a call of close()."));
     m_sockets->setWhatsThis(
         tr("The sockets: a card each, with its descriptor, its addresses, its state in the kernel, "
            "and the bytes that have arrived and were not read."));

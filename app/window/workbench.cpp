@@ -166,6 +166,7 @@ void Workbench::goLive()
 {
     m_replayer.stop();
     m_timeline.goLive();
+    Q_EMIT liveAsked();
 }
 
 QList<Program *> Workbench::programs() const

@@ -75,6 +75,8 @@ public:
 Q_SIGNALS:
     /// A program's state or source changed, or a place has another program, or another client is selected.
     void programsChanged();
+    /// Now is asked for, perhaps while it was shown already.
+    void liveAsked();
 
 private:
     QList<Program *> programs() const;
