@@ -2,6 +2,7 @@
 #pragma once
 
 #include "eventjson.h"
+#include "testscripts.h"
 
 #include <functional>
 #include <QDir>
@@ -57,11 +58,6 @@ inline void addPythonRows()
 #define SKIP_IF_NOT_INSTALLED(python)                                                                        \
     if (python.isEmpty())                                                                                    \
         QSKIP("not installed");
-
-inline QString scriptPath(const QString &name)
-{
-    return QFINDTESTDATA("scripts") + u'/' + name;
-}
 
 /// A script under the tracer, with a channel as the window has it.
 class TracedScript

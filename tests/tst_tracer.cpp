@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "clock.h"
+#include "freeport.h"
 #include "tracedscript.h"
 
 #include <QRegularExpression>
@@ -34,17 +35,6 @@ private Q_SLOTS:
 private:
     QString m_python;
 };
-
-namespace {
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-} // namespace
 
 void TracerTest::initTestCase()
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "processes.h"
 #include "tracedscript.h"
 
 #include <QTemporaryDir>
@@ -30,16 +31,6 @@ private:
 };
 
 namespace {
-
-/// Running, and no mere entry that waits for its parent to look.
-bool isAlive(qint64 process)
-{
-    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!stat.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = stat.readAll();
-    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
-}
 
 qint64 residentKiB(qint64 process)
 {
@@ -120,6 +111,11 @@ void TracerStopTest::stops_data()
         "with socketserver.TCPServer(('127.0.0.1', 0), socketserver.BaseRequestHandler) as s:\n"
         "    s.serve_forever()\n") << QByteArray("call wait")
                                      << QStringLiteral("return close");
+    QTest::newRow("takes long to tell its end")
+        << QByteArray("import threading, time\ndef slow():\n    until = time.monotonic() + 0.4\n"
+                      "    while time.monotonic() < until: pass\n    return []\n"
+                      "threading.enumerate = slow\nwhile True: pass\n")
+        << QByteArray("line 7 running") << QString();
     QTest::newRow("asyncio") << QByteArray("import asyncio\nasync def main():\n"
                                            "    server = await asyncio.start_server(print, '127.0.0.1', 0)\n"
                                            "    await server.serve_forever()\nasyncio.run(main())\n")

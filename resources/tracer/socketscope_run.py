@@ -38,6 +38,7 @@ class Run:
         self._is_script_over = False
         self._has_ended = _thread.allocate_lock()
         self._has_ended.acquire()
+        self._finishing = threading.RLock()
         self._end = {"status": "ended"}
         self._end_place = None
         self._exit = os._exit
@@ -121,10 +122,13 @@ class Run:
     # The end
 
     def _finish(self):
-        """Tells what is left, and the end; once."""
+        """Tells what is left, and the end; once. Another thread that wants to end waits until all is told."""
+        with self._finishing:
+            if self._report.is_on:
+                self._tell_end()
+
+    def _tell_end(self):
         report = self._report
-        if not report.is_on:
-            return
         if self._is_stopping:
             self._end, self._end_place = {"status": "stopped"}, None
         report.finish()
@@ -140,15 +144,17 @@ class Run:
         children.end_children()
 
     def _script_exits(self, status):
-        if self._report.is_on:
-            number = status & 0xFF if isinstance(status, int) else 0
-            self._end = {"status": "exit status %d" % number if number else "ended"}
-            self._finish()
+        with self._finishing:
+            if self._report.is_on:
+                number = status & 0xFF if isinstance(status, int) else 0
+                self._end = {"status": "exit status %d" % number if number else "ended"}
+                self._finish()
         self._exit(status)
 
     def _forked(self):
         """A forked child is a program of its own, whose calls are not told."""
         self._report.is_on = False
+        self._finishing = threading.RLock()  # the parent's may be held by a thread that the child has not got
         sys.settrace(None)
         threading.settrace(None)
         self._channel.close()
