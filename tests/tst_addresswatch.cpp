@@ -2,7 +2,6 @@
 #include "eventlog.h"
 #include "kernelwatch.h"
 #include "plainsocket.h"
-#include "stagedclient.h"
 #include "stagedserver.h"
 
 #include <QCoreApplication>

@@ -12,19 +12,10 @@ namespace {
 /// What the kernel's table costs, and the walk through all processes for who has a socket, differs a lot
 /// between systems. No more than one part in so many of the time may go into either.
 constexpr qint64 readingShare = 30;
-/// So long may what a script tells be under way, on a busy computer.
-constexpr qint64 patienceUs = 2'000'000;
-constexpr qsizetype keptParted = 256;
 
 qint64 cpuUs(std::clock_t ticks)
 {
     return qint64(ticks) * 1'000'000 / CLOCKS_PER_SEC;
-}
-
-/// Only this computer's own sockets are in its kernel's table.
-bool isSameMachine(const Endpoint &peer, const Endpoint &local)
-{
-    return peer.host == local.host || peer.host.startsWith(QLatin1String("127."));
 }
 
 bool isAt(const Endpoint &end, const Endpoint &listener)
@@ -55,12 +46,13 @@ AddressWatch::AddressWatch(ActorNames &names, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_names(names)
     , m_clock(clock)
+    , m_outsiders(names, clock)
 {
 }
 
 void AddressWatch::addProcess(qint64 process, const QString &actor)
 {
-    m_processes.insert(process, actor);
+    m_outsiders.addProcess(process, actor);
 }
 
 void AddressWatch::see(const SocketEvent &event)
@@ -91,7 +83,7 @@ void AddressWatch::see(const SocketEvent &event)
 void AddressWatch::follow(const QString &actor, int socket, const Endpoint &local, const Endpoint &peer,
                           State state)
 {
-    part(actor, local, peer);
+    m_outsiders.part(actor, local, peer);
     Socket followed {actor, socket, local, peer};
     followed.last.state = state;
     m_sockets += followed;
@@ -158,7 +150,7 @@ void AddressWatch::closed(const QString &actor, int number)
         return;
     socket->isOpen = false;
     if (!socket->local.isNull() && !socket->peer.isNull()) {
-        part(actor, socket->local, socket->peer);
+        m_outsiders.part(actor, socket->local, socket->peer);
         return;
     }
     const Endpoint local = socket->local;
@@ -166,18 +158,9 @@ void AddressWatch::closed(const QString &actor, int number)
     Q_EMIT released(local);
 }
 
-void AddressWatch::part(const QString &actor, const Endpoint &local, const Endpoint &peer)
-{
-    const qint64 nowUs = m_clock.nowUs();
-    m_parted.removeIf([nowUs](const Parted &end) { return end.sinceUs + patienceUs < nowUs; });
-    if (m_parted.size() >= keptParted)
-        m_parted.removeFirst();
-    m_parted += {actor, local, peer, nowUs};
-}
-
 void AddressWatch::programEnded(const QString &actor)
 {
-    m_processes.removeIf([&actor](const auto &process) { return process.value() == actor; });
+    m_outsiders.removeProcess(actor);
     QList<int> left;
     for (const Socket &socket : std::as_const(m_sockets))
         if (socket.actor == actor && socket.isOpen)
@@ -186,113 +169,38 @@ void AddressWatch::programEnded(const QString &actor)
         closed(actor, number);
 }
 
-QString AddressWatch::actorAt(const Endpoint &local, const Endpoint &peer)
-{
-    const QString owner = m_names.ownerOf(local);
-    if (!owner.isEmpty())
-        return owner;
-    for (auto end = m_parted.crbegin(); end != m_parted.crend(); ++end)
-        if (end->local == local && end->peer == peer && end->sinceUs + patienceUs >= m_clock.nowUs())
-            return end->actor;
-    if (m_processes.isEmpty())
-        return {};
-    const auto row = KernelTable().find(local, peer);
-    if (!row || row->inode == 0)
-        return {};
-    for (auto process = m_processes.cbegin(); process != m_processes.cend(); ++process) {
-        if (!KernelTable::holds(process.key(), row->inode))
-            continue;
-        m_names.own(local, *process);
-        return *process;
-    }
-    return {};
-}
-
 void AddressWatch::acceptedFrom(const Endpoint &local, const Endpoint &peer)
 {
-    meetClient(peer, local, Told::AtOnce);
-}
-
-/// Gives the client that has this end a name, unless a script may be about to tell that it is its own.
-void AddressWatch::meetClient(const Endpoint &local, const Endpoint &peer, Told told)
-{
-    if (!actorAt(local, peer).isEmpty() || isUnmet(local))
-        return;
-    if (mayBeAScripts(local, peer))
-        m_unmet += {local, peer, m_clock.nowUs()};
-    else
-        meet(m_names.nextClient(), 1, local, peer, told);
+    watch(m_outsiders.meetClient(peer, local), Told::AtOnce);
 }
 
 void AddressWatch::connectedTo(const Endpoint &local, const Endpoint &peer)
 {
-    QString actor = actorAt(peer, local);
-    if (actor.isEmpty() && isSameMachine(peer, local))
-        actor = m_names.listenerAt(peer);
-    // A quick script can have ended before its client's connect is heard of: whose that end was, nobody can
-    // say.
-    if (actor.isEmpty() && !m_processes.isEmpty() && isSameMachine(peer, local)
-        && !KernelTable().find(peer, local))
-        return;
-    if (actor.isEmpty())
-        actor = m_names.nextServer();
-    else if (!m_outsideServers.contains(actor))
-        return;
-    meet(actor, ++m_outsideServers[actor], peer, local);
+    watch(m_outsiders.meetServer(peer, local), Told::AtOnce);
 }
 
-void AddressWatch::meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer,
-                        Told told)
+void AddressWatch::watch(const std::optional<Outsiders::Met> &met, Told told)
 {
-    m_names.own(local, actor);
-    const bool isListed = isSameMachine(local, peer);
-    if (isListed)
-        m_sockets += {actor, number, local, peer, Whose::Outsiders};
-    if (isListed && told == Told::ByTheLook)
+    if (!met)
+        return;
+    if (met->isListed)
+        m_sockets += {met->actor, met->socket, met->local, met->peer, Whose::Outsiders};
+    if (met->isListed && told == Told::ByTheLook)
         return;
     SocketEvent event;
-    event.socket = number;
-    event.local = local;
-    event.peer = peer;
-    tell(actor, event);
+    event.socket = met->socket;
+    event.local = met->local;
+    event.peer = met->peer;
+    tell(met->actor, event);
 }
 
 void AddressWatch::findWaiting(const Endpoint &listener, const KernelTable &table)
 {
     for (const KernelTable::Row &row : table.withPort(listener.port)) {
         if (isInQueue(row, listener))
-            meetClient(row.peer, row.local, Told::ByTheLook);
+            watch(m_outsiders.meetClient(row.peer, row.local), Told::ByTheLook);
         else if (row.state == State::SynSent && isAt(row.peer, listener))
-            meetClient(row.local, row.peer, Told::ByTheLook);
-    }
-}
-
-bool AddressWatch::isUnmet(const Endpoint &local) const
-{
-    return std::any_of(m_unmet.cbegin(), m_unmet.cend(),
-                       [&local](const Unmet &client) { return client.local == local; });
-}
-
-/// True of a client without a program, while there are scripts.
-bool AddressWatch::mayBeAScripts(const Endpoint &local, const Endpoint &peer) const
-{
-    if (m_processes.isEmpty())
-        return false;
-    const auto row = KernelTable().find(local, peer);
-    return !row || row->inode == 0;
-}
-
-/// Those that a script has told of meanwhile are no strangers; the rest is, in the end.
-void AddressWatch::meetUnmet()
-{
-    for (const Unmet &client : std::exchange(m_unmet, {})) {
-        if (!actorAt(client.local, client.peer).isEmpty())
-            continue;
-        const bool hasTime = hasOpen() && m_clock.nowUs() - client.sinceUs < patienceUs;
-        if (hasTime && mayBeAScripts(client.local, client.peer))
-            m_unmet += client;
-        else
-            meet(m_names.nextClient(), 1, client.local, client.peer);
+            watch(m_outsiders.meetClient(row.local, row.peer), Told::ByTheLook);
     }
 }
 
@@ -309,7 +217,8 @@ bool AddressWatch::isTableDue() const
 
 void AddressWatch::look(const KernelTable &table, std::clock_t since)
 {
-    meetUnmet();
+    for (const Outsiders::Met &met : m_outsiders.meetUntold(hasOpen()))
+        watch(met, Told::AtOnce);
     const qint64 nowUs = m_clock.nowUs();
     const auto due = [nowUs, canAskOwners = m_nextOwnersUs <= nowUs](const Socket &socket) {
         const bool needsOwner = socket.whose == Whose::Outsiders && socket.last.state == State::Unknown;
@@ -355,7 +264,7 @@ void AddressWatch::findConnecting(Socket &socket, const KernelTable &table)
 {
     for (const KernelTable::Row &row : table.withPort(socket.peer.port))
         if (row.state == State::SynSent && row.peer == socket.peer
-            && actorAt(row.local, row.peer) == socket.actor)
+            && m_outsiders.actorAt(row.local, row.peer) == socket.actor)
             socket.local = row.local;
 }
 
@@ -416,7 +325,7 @@ void AddressWatch::forgetClosed()
 
 bool AddressWatch::isInUse(const Endpoint &local) const
 {
-    return m_outsideServers.contains(m_names.ownerOf(local))
+    return m_outsiders.isServer(m_names.ownerOf(local))
         || std::any_of(m_sockets.cbegin(), m_sockets.cend(),
                        [&local](const Socket &socket) { return socket.isOpen && socket.local == local; });
 }
@@ -424,10 +333,7 @@ bool AddressWatch::isInUse(const Endpoint &local) const
 void AddressWatch::reset()
 {
     m_sockets.clear();
-    m_processes.clear();
-    m_unmet.clear();
-    m_parted.clear();
-    m_outsideServers.clear();
+    m_outsiders.reset();
 }
 
 void AddressWatch::tell(const QString &actor, SocketEvent event)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "actornames.h"
-#include "clock.h"
 #include "kerneltable.h"
+#include "outsiders.h"
 
 #include <ctime>
 #include <QObject>
@@ -29,8 +28,6 @@ public:
     void follow(const QString &actor, int socket, const Endpoint &local, const Endpoint &peer,
                 SocketEvent::State state);
 
-    /// Whose end this is; empty for a program that nobody knows yet.
-    QString actorAt(const Endpoint &local, const Endpoint &peer);
     /// Gives the client at the peer's end a name, if it has none.
     void acceptedFrom(const Endpoint &local, const Endpoint &peer);
     /// Gives the server at the peer's end a name, if it has none.
@@ -76,37 +73,14 @@ private:
         qint64 nextLookUs = 0; ///< nothing can change before
     };
 
-    /// A client that nobody knows and no program has, while a script runs that may be about to tell of it: it
-    /// may have closed its socket before this process heard that it had one.
-    struct Unmet
-    {
-        Endpoint local;
-        Endpoint peer;
-        qint64 sinceUs = 0;
-    };
-
-    /// An end that was closed a moment ago. What the other end's script tells of may be older.
-    struct Parted
-    {
-        QString actor;
-        Endpoint local;
-        Endpoint peer;
-        qint64 sinceUs = 0;
-    };
-
     Socket *find(const QString &actor, int number);
     Socket &made(const SocketEvent &event, int number);
     void begun(const SocketEvent &call);
     void learn(const SocketEvent &end);
     void closed(const QString &actor, int number);
-    void part(const QString &actor, const Endpoint &local, const Endpoint &peer);
     void programEnded(const QString &actor);
-    bool isUnmet(const Endpoint &local) const;
-    bool mayBeAScripts(const Endpoint &local, const Endpoint &peer) const;
-    void meetClient(const Endpoint &local, const Endpoint &peer, Told told);
-    void meetUnmet();
-    void meet(const QString &actor, int number, const Endpoint &local, const Endpoint &peer,
-              Told told = Told::AtOnce);
+    /// Measures the program from now on, if one was met.
+    void watch(const std::optional<Outsiders::Met> &met, Told told);
     /// The kernel's own number, which is never more than net.core.somaxconn; else what the script told.
     static int backlogOf(const Socket &socket, const KernelTable::Row &row)
     {
@@ -119,11 +93,8 @@ private:
 
     ActorNames &m_names;
     Clock &m_clock;
+    Outsiders m_outsiders;
     QList<Socket> m_sockets;
     qint64 m_nextTableUs = 0;
     qint64 m_nextOwnersUs = 0;
-    QList<Unmet> m_unmet;
-    QList<Parted> m_parted; ///< the newest last
-    QHash<qint64, QString> m_processes; ///< of scripts
-    QHash<QString, int> m_outsideServers; ///< how many connections of ours each has
 };
