@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tokenizer.h"
 
+#include "numberliteral.h"
 #include "pythonwords.h"
 
 #include <algorithm>
@@ -45,9 +46,6 @@ private:
     void readWord();
     void readName();
     void readNumber();
-    qsizetype endOfDigits(qsizetype at, int radix) const;
-    qsizetype endOfDecimal();
-    bool isWordAfterNumber(qsizetype at) const;
     qsizetype stringPrefixSize();
     void readString(qsizetype prefixSize);
     void readOperator();
@@ -260,67 +258,12 @@ void ListingTokenizer::readName()
     m_tokens.back().text = name.normalized(QString::NormalizationForm_KC);
 }
 
-/// The end of the digits at a place; a single underscore may stand before each.
-qsizetype ListingTokenizer::endOfDigits(qsizetype at, int radix) const
-{
-    const auto isDigit = [this, radix](qsizetype i) {
-        const QChar c = i < m_source.size() ? m_source[i].toLower() : QChar();
-        return radix == 16 ? isAsciiDigit(c) || (c >= u'a' && c <= u'f')
-                           : c >= u'0' && c < QChar(u'0' + radix);
-    };
-    while (isDigit(at) || (m_source[at] == u'_' && isDigit(at + 1)))
-        ++at;
-    return at;
-}
-
-/// The end of the decimal number here, a whole one or not.
-qsizetype ListingTokenizer::endOfDecimal()
-{
-    qsizetype end = endOfDigits(m_at, 10);
-    const qsizetype endOfWhole = end;
-    if (m_source[end] == u'.')
-        end = isAsciiDigit(m_source[end + 1]) ? endOfDigits(end + 1, 10) : end + 1;
-    if (m_source[end].toLower() == u'e') {
-        const qsizetype sign = m_source[end + 1] == u'+' || m_source[end + 1] == u'-' ? 1 : 0;
-        if (isAsciiDigit(m_source[end + 1 + sign]))
-            end = endOfDigits(end + 1 + sign, 10);
-    }
-    if (m_source[end].toLower() == u'j')
-        ++end;
-    const QStringView digits = QStringView(m_source).sliced(m_at, end - m_at);
-    const bool isZero =
-        std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'0' || c == u'_'; });
-    if (end == endOfWhole && digits.startsWith(u'0') && !isZero)
-        fail(QStringLiteral("leading zeros in decimal integer literals are not permitted; "
-                            "use an 0o prefix for octal integers"));
-    return end;
-}
-
-/// A few words may follow a number without a space: 1if.
-bool ListingTokenizer::isWordAfterNumber(qsizetype at) const
-{
-    constexpr std::array<QStringView, 8> words {u"and", u"else", u"for", u"if", u"in", u"is", u"or", u"not"};
-    const QStringView rest = QStringView(m_source).sliced(at);
-    return std::any_of(words.begin(), words.end(),
-                       [rest](QStringView word) { return rest.startsWith(word); });
-}
-
 void ListingTokenizer::readNumber()
 {
-    const QChar letter = peek() == u'0' ? peek(1).toLower() : QChar();
-    const int radix = letter == u'x' ? 16 : letter == u'o' ? 8 : letter == u'b' ? 2 : 10;
-    const QString name = radix == 16 ? QStringLiteral("hexadecimal")
-        : radix == 8                 ? QStringLiteral("octal")
-        : radix == 2                 ? QStringLiteral("binary")
-                                     : QStringLiteral("decimal");
-    const qsizetype end = radix == 10 ? endOfDecimal() : endOfDigits(m_at + 2, radix);
-    const bool hasNoDigits = radix != 10 && end == m_at + 2;
-    const QChar after = hasNoDigits && m_source[end] == u'_' ? m_source[end + 1] : m_source[end];
-    if (isAsciiDigit(after))
-        fail(QStringLiteral("invalid digit '%1' in %2 literal").arg(after).arg(name));
-    if (hasNoDigits || (after.unicode() < 128 && mayBeginName(after) && !isWordAfterNumber(end)))
-        fail(QStringLiteral("invalid %1 literal").arg(name));
-    add(Token::Kind::Number, end - m_at);
+    const auto number = NumberLiteral::atStartOf(QStringView(m_source).sliced(m_at));
+    if (!number.mistake.isEmpty())
+        fail(number.mistake);
+    add(Token::Kind::Number, number.size);
 }
 
 void ListingTokenizer::readString(qsizetype prefixSize)
