@@ -5,52 +5,35 @@
 
 namespace {
 
-/// One row, by its place: rows come and go, places stay.
-class RowAccessible : public QAccessibleInterface
+class RowAccessible : public AccessiblePart<SequenceDiagram>
 {
 public:
-    RowAccessible(SequenceDiagram *diagram, int row)
-        : m_diagram(diagram)
-        , m_row(row)
-    {
-    }
+    using AccessiblePart::AccessiblePart;
 
-    int row() const { return m_row; }
-    bool isValid() const override { return m_diagram && m_row < m_diagram->geometryNow().rows.size(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_diagram); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    bool isValid() const override { return widget() && place() < widget()->geometryNow().rows.size(); }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override { }
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_diagram->rowText(m_row) : QString();
+        return kind == QAccessible::Name && isValid() ? widget()->rowText(place()) : QString();
     }
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const QRect inViewport = m_diagram->rowRect(m_row);
-        return {m_diagram->viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size()};
+        const QRect inViewport = widget()->rowRect(place());
+        return {widget()->viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size()};
     }
     QAccessible::State state() const override
     {
         QAccessible::State state;
         state.selectable = state.focusable = isValid();
         state.invalid = !isValid();
-        state.offscreen = isValid() && m_diagram->rowRect(m_row).isEmpty();
+        state.offscreen = isValid() && widget()->rowRect(place()).isEmpty();
         state.focused = state.selected =
-            isValid() && m_diagram->hasFocus() && m_diagram->currentRow() == m_row;
+            isValid() && widget()->hasFocus() && widget()->currentRow() == place();
         return state;
     }
-
-private:
-    QPointer<SequenceDiagram> m_diagram;
-    int m_row;
 };
 
 QAccessibleInterface *make(const QString &, QObject *object)
@@ -64,12 +47,6 @@ QAccessibleInterface *make(const QString &, QObject *object)
 SequenceAccessible::SequenceAccessible(SequenceDiagram *diagram)
     : QAccessibleWidget(diagram, QAccessible::List)
 {
-}
-
-SequenceAccessible::~SequenceAccessible()
-{
-    for (const QAccessible::Id id : std::as_const(m_rows))
-        QAccessible::deleteAccessibleInterface(id);
 }
 
 void SequenceAccessible::install()
@@ -92,12 +69,8 @@ QAccessibleInterface *SequenceAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    if (index == rowCount())
-        return QAccessible::queryAccessibleInterface(diagram()->wayBack());
-    while (m_rows.size() <= index)
-        m_rows.append(
-            QAccessible::registerAccessibleInterface(new RowAccessible(diagram(), int(m_rows.size()))));
-    return QAccessible::accessibleInterface(m_rows.at(index));
+    return index == rowCount() ? QAccessible::queryAccessibleInterface(diagram()->wayBack())
+                               : m_rows.at<RowAccessible>(index, diagram());
 }
 
 int SequenceAccessible::indexOfChild(const QAccessibleInterface *child) const
@@ -105,7 +78,7 @@ int SequenceAccessible::indexOfChild(const QAccessibleInterface *child) const
     if (child && child->object() == diagram()->wayBack())
         return rowCount();
     const auto *row = dynamic_cast<const RowAccessible *>(child);
-    return row ? row->row() : -1;
+    return row ? row->place() : -1;
 }
 
 QAccessibleInterface *SequenceAccessible::childAt(int x, int y) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "accessibleparts.h"
 #include "sequencediagram.h"
 
 #include <QAccessibleWidget>
@@ -11,7 +12,6 @@ class SequenceAccessible : public QAccessibleWidget
 {
 public:
     explicit SequenceAccessible(SequenceDiagram *diagram);
-    ~SequenceAccessible() override;
 
     /// Makes Qt use this class for sequence diagrams.
     static void install();
@@ -27,5 +27,5 @@ private:
     int rowCount() const;
     SequenceDiagram *diagram() const { return static_cast<SequenceDiagram *>(object()); }
 
-    mutable QList<QAccessible::Id> m_rows;
+    mutable AccessibleParts m_rows;
 };

@@ -9,11 +9,6 @@ using Call = SocketEvent::Call;
 using Kind = SocketEvent::Kind;
 using State = SocketEvent::State;
 
-bool isSend(Call call)
-{
-    return call == Call::Send || call == Call::SendAll || call == Call::SendTo;
-}
-
 bool isReceive(Call call)
 {
     return call == Call::Recv || call == Call::RecvInto;
@@ -83,7 +78,7 @@ bool SequenceTraffic::isFedByNewestRow(const SocketEvent &event, int lifeline)
 void SequenceTraffic::began(const SocketEvent &event, int lifeline)
 {
     End *end = m_ends.of(event);
-    if (isSend(event.call)) {
+    if (event.isSend()) {
         sendBegan(event, end, lifeline);
     } else if (end && event.call == Call::Close) {
         fin(*end, lifeline, event, Arrow::Kind::Close);
@@ -145,7 +140,7 @@ void SequenceTraffic::fin(End &end, int lifeline, const SocketEvent &event, Arro
 void SequenceTraffic::ended(const SocketEvent &event, int lifeline, int row)
 {
     End *end = m_ends.of(event);
-    if (isSend(event.call))
+    if (event.isSend())
         sendEnded(event, end, lifeline);
     // The connection is gone, or this side has said its end: a later close has nothing to send (tcp(7)).
     if (end && event.errnoName == QLatin1String("EPIPE"))

@@ -11,11 +11,6 @@ using Call = SocketEvent::Call;
 using Kind = SocketEvent::Kind;
 using State = SocketEvent::State;
 
-bool isSend(Call call)
-{
-    return call == Call::Send || call == Call::SendAll || call == Call::SendTo;
-}
-
 /// The program at the other end of a socket; else its address; else nothing.
 QString peerOf(const Scene &scene, const QString &actor, int socket)
 {
@@ -134,7 +129,7 @@ QString SequenceWords::began(const Timeline &timeline, const SocketEvent &call, 
 QString SequenceWords::ended(const Timeline &timeline, const SocketEvent &end, const SocketEvent *call,
                              qsizetype bytes)
 {
-    if (!isSend(end.call) || end.kind == Kind::Raise)
+    if (!end.isSend() || end.kind == Kind::Raise)
         return sentence(end.actor, Explain::outcome(end, call));
     const QByteArray data = end.data.isEmpty() && call ? call->data : end.data;
     const QString peer = peerOf(timeline.scene(), end.actor, end.socket);

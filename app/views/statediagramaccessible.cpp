@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "statediagramaccessible.h"
 
-#include <QPointer>
-
 namespace {
 
-/// One stage, by its place in the picture: the stages stay the same, their states change.
-class StageAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class StageAccessible : public AccessiblePart<StateDiagram>, public QAccessibleActionInterface
 {
 public:
-    StageAccessible(StateDiagram *diagram, int index)
-        : m_diagram(diagram)
-        , m_index(index)
-    {
-    }
+    using AccessiblePart::AccessiblePart;
 
-    int index() const { return m_index; }
-    bool isValid() const override { return m_diagram; }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_diagram); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     QAccessible::Role role() const override { return QAccessible::Button; }
-    void setText(QAccessible::Text, const QString &) override { }
 
     QString text(QAccessible::Text kind) const override
     {
         if (!isValid())
             return {};
-        const ActorState actor = m_diagram->actor(stage().role);
+        const ActorState actor = widget()->actor(stage().role);
         if (kind == QAccessible::Name)
             return StateDiagram::tr("%1 %2", "an actor and a stage: server accept")
                 .arg(actor.name, stage().item.name);
@@ -38,7 +22,7 @@ public:
             return {};
         const Explain::StageText text = Explain::stage(stage().item.stage, stage().role);
         return StateDiagram::tr("%1. %2 %3", "a stage's state, its purpose and what it waits for")
-            .arg(Explain::stageState(actor, stage().item.stage, m_diagram->nowUs()), text.purpose,
+            .arg(Explain::stageState(actor, stage().item.stage, widget()->nowUs()), text.purpose,
                  text.waitsFor);
     }
     QRect rect() const override
@@ -46,14 +30,14 @@ public:
         if (!isValid())
             return {};
         const QRect inDiagram = stage().outline.toAlignedRect();
-        return {m_diagram->mapToGlobal(inDiagram.topLeft()), inDiagram.size()};
+        return {widget()->mapToGlobal(inDiagram.topLeft()), inDiagram.size()};
     }
     QAccessible::State state() const override
     {
         QAccessible::State state;
         state.focusable = isValid();
         state.invalid = !isValid();
-        state.focused = isValid() && m_diagram->hasFocus() && m_diagram->currentStage() == m_index;
+        state.focused = isValid() && widget()->hasFocus() && widget()->currentStage() == place();
         return state;
     }
 
@@ -68,19 +52,16 @@ public:
         if (!isValid())
             return;
         if (name == pressAction())
-            m_diagram->explain(m_index);
+            widget()->explain(place());
         else if (name == setFocusAction()) {
-            m_diagram->setFocus(Qt::ShortcutFocusReason);
-            m_diagram->setCurrentStage(m_index);
+            widget()->setFocus(Qt::ShortcutFocusReason);
+            widget()->setCurrentStage(place());
         }
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    const StateDiagramGeometry::StageBox &stage() const { return m_diagram->picture().stages.at(m_index); }
-
-    QPointer<StateDiagram> m_diagram;
-    int m_index;
+    const StateDiagramGeometry::StageBox &stage() const { return widget()->picture().stages.at(place()); }
 };
 
 QAccessibleInterface *make(const QString &, QObject *object)
@@ -94,12 +75,6 @@ QAccessibleInterface *make(const QString &, QObject *object)
 StateDiagramAccessible::StateDiagramAccessible(StateDiagram *diagram)
     : QAccessibleWidget(diagram, QAccessible::Grouping)
 {
-}
-
-StateDiagramAccessible::~StateDiagramAccessible()
-{
-    for (const QAccessible::Id id : std::as_const(m_stages))
-        QAccessible::deleteAccessibleInterface(id);
 }
 
 void StateDiagramAccessible::install()
@@ -118,16 +93,13 @@ QAccessibleInterface *StateDiagramAccessible::child(int index) const
     const int stages = stageCount();
     if (index < 0 || index >= stages)
         return index < 0 ? nullptr : QAccessibleWidget::child(index - stages);
-    while (m_stages.size() <= index)
-        m_stages.append(
-            QAccessible::registerAccessibleInterface(new StageAccessible(diagram(), int(m_stages.size()))));
-    return QAccessible::accessibleInterface(m_stages.at(index));
+    return m_stages.at<StageAccessible>(index, diagram());
 }
 
 int StateDiagramAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     if (const auto *stage = dynamic_cast<const StageAccessible *>(child))
-        return stage->index();
+        return stage->place();
     const int index = QAccessibleWidget::indexOfChild(child);
     return index < 0 ? index : index + stageCount();
 }

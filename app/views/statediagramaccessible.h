@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "accessibleparts.h"
 #include "statediagram.h"
 
 #include <QAccessibleWidget>
@@ -11,7 +12,6 @@ class StateDiagramAccessible : public QAccessibleWidget
 {
 public:
     explicit StateDiagramAccessible(StateDiagram *diagram);
-    ~StateDiagramAccessible() override;
 
     /// Makes Qt use this class for state diagrams.
     static void install();
@@ -27,5 +27,5 @@ private:
     StateDiagram *diagram() const { return static_cast<StateDiagram *>(object()); }
     int stageCount() const { return int(diagram()->picture().stages.size()); }
 
-    mutable QList<QAccessible::Id> m_stages;
+    mutable AccessibleParts m_stages;
 };
