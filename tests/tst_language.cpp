@@ -5,7 +5,6 @@
 #include "windowparts.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QMenuBar>
 #include <QProcess>
 #include <QSettings>

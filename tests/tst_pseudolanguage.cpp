@@ -5,13 +5,8 @@
 #include "timelinestrip.h"
 #include "windowparts.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
-#include <QMenuBar>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTextBlock>
 #include <QToolBar>
 #include <QToolButton>

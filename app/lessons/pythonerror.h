@@ -10,7 +10,6 @@ struct PythonError
     QString text;
     QString module; ///< where the class is not one of Python's builtins: "socket", of gaierror
 
-    bool isInterrupt() const { return error == QLatin1String("KeyboardInterrupt"); }
     /// The last line of a traceback: "NameError: name 'x' is not defined".
     QString describe() const
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "checklist.h"
 
-#include "icons.h"
 #include "theme.h"
 
 #include <QEvent>

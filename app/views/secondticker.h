@@ -16,7 +16,6 @@ public:
     /// Ticks when the call made at sinceUs counts as waiting, and then at each of its whole seconds.
     void start(qint64 sinceUs);
     void stop() { m_sinceUs.reset(); }
-    bool isRunning() const { return m_sinceUs.has_value(); }
 
 Q_SIGNALS:
     void ticked();

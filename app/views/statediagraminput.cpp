@@ -2,7 +2,6 @@
 #include "stageexplanation.h"
 #include "statediagram.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>

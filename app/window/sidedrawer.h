@@ -15,7 +15,6 @@ public:
 
     /// Takes the widget at the left; it stays out of sight until setOpen().
     void setSide(QWidget *side);
-    bool hasSide() const { return m_side; }
     bool isOpen() const { return m_isOpen; }
     void setOpen(bool isOpen);
     /// There is room beside the body.
