@@ -5,12 +5,11 @@
 #include "listingprogram.h"
 #include "noticebar.h"
 #include "outputstrip.h"
+#include "ownsettings.h"
 #include "paces.h"
 #include "programpanel.h"
+#include "testfolder.h"
 #include "windowparts.h"
-
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace WindowParts;
 using namespace Qt::Literals::StringLiterals;
@@ -40,11 +39,6 @@ const QString echo = u"import socket\n"
 class ListingWindow
 {
 protected:
-    ListingWindow()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    }
     void open()
     {
         m_window = std::make_unique<MainWindow>();
@@ -80,6 +74,7 @@ protected:
         return count;
     }
 
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
+    TestFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "buttonclient.h"
 #include "eventlog.h"
+#include "eventloop.h"
 #include "fakeclock.h"
 #include "plainsocket.h"
 
@@ -317,11 +318,6 @@ private:
         m_client->run();
         [&] { QTRY_COMPARE(m_log->count(Kind::Call, Call::Recv), 1); }();
         return m_listener.accept();
-    }
-    static void letTheEventLoopRun()
-    {
-        for (int turn = 0; turn < 20; ++turn)
-            QCoreApplication::processEvents();
     }
 
     std::unique_ptr<ActorNames> m_names;

@@ -2,6 +2,7 @@
 #include "busyport.h"
 #include "buttonserver.h"
 #include "eventlog.h"
+#include "eventloop.h"
 #include "fakeclock.h"
 #include "plainsocket.h"
 
@@ -433,11 +434,6 @@ private:
             QTRY_COMPARE(m_log->count(Kind::Call, Call::Recv), 1);
         }();
         return client;
-    }
-    static void letTheEventLoopRun()
-    {
-        for (int turn = 0; turn < 20; ++turn)
-            QCoreApplication::processEvents();
     }
 
     std::unique_ptr<ActorNames> m_names;

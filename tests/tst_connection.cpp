@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "connection.h"
 #include "eventlog.h"
+#include "eventloop.h"
 #include "plainsocket.h"
 
 #include <csignal>
@@ -316,12 +317,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void letTheEventLoopRun()
-    {
-        for (int turn = 0; turn < 20; ++turn)
-            QCoreApplication::processEvents();
-    }
-
     std::unique_ptr<EventLog> m_log;
     std::unique_ptr<Reporter> m_reporter;
     std::unique_ptr<Connection> m_connection;

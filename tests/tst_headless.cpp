@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "freeport.h"
+#include "headless.h"
 #include "processtree.h"
-#include "tracedscript.h"
+#include "testfolder.h"
 
-#include <QSet>
-#include <QTemporaryDir>
-#include <signal.h>
-#include <unistd.h>
+#include <QDir>
+#include <QStandardPaths>
 
 using Call = SocketEvent::Call;
 using Kind = SocketEvent::Kind;
 
-/// `socketscope run --headless`, the program itself: what it prints, and its exit status. It has no display.
+/// What scripts do under `socketscope run --headless`, as its events tell it.
 class HeadlessTest : public QObject
 {
     Q_OBJECT
@@ -19,9 +19,6 @@ private Q_SLOTS:
     void serverAndClient();
     void orderOfTheEvents();
     void twoClients();
-    void exitStatus_data();
-    void exitStatus();
-    void nothingRunsWhereAFileIsMissing();
     void stoppedWaitingInAccept();
     void stoppedLookingAgain_data();
     void stoppedLookingAgain();
@@ -29,17 +26,10 @@ private Q_SLOTS:
     void builtinEngine();
     void standardInputIsEmpty();
     void datagrams();
-    void signalEndsIt_data();
-    void signalEndsIt();
-    void killedLeavesNothingBehind();
-    void closedOutputEndsIt();
-    void slowReaderMissesNothing();
-    void helpAndVersionNeedNoDisplay();
     void scripts_data();
     void scripts();
 
 private:
-    QString write(const QString &name, const QByteArray &source);
     /// Of the part of Python that the lessons know.
     QByteArray plainClient() const
     {
@@ -47,154 +37,51 @@ private:
             + "))\ns.sendall(b'hello')\ns.close()\n";
     }
 
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
     QByteArray m_port;
 };
 
 namespace {
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-bool isAlive(qint64 process)
-{
-    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!stat.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = stat.readAll();
-    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
-}
-
-struct Headless
-{
-    explicit Headless(const QStringList &arguments)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"),
-                                    QStringLiteral("QT_QPA_PLATFORM")})
-            environment.remove(name);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(SOCKETSCOPE_PROGRAM), arguments);
-    }
-    explicit Headless(const QStringList &files, const QStringList &options)
-        : Headless(QStringList {QStringLiteral("run"), QStringLiteral("--headless")} + options + files)
-    {
-    }
-    ~Headless()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-
-    /// Waits for the end and reads the events; every line must be one.
-    bool waitForEnd()
-    {
-        if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
-            return false;
-        return read();
-    }
-    /// False if something is not an event. What is complete is read.
-    bool read()
-    {
-        while (process.canReadLine()) {
-            const QByteArray line = process.readLine();
-            const auto event = EventJson::fromLine(line);
-            if (!event || event->number != events.size() + 1) {
-                qWarning() << "not the next event:" << line;
-                return false;
-            }
-            events += *event;
-        }
-        return true;
-    }
-    bool waitFor(const std::function<bool(const SocketEvent &)> &fits)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                process.waitForReadyRead(10);
-                read();
-                return std::any_of(events.cbegin(), events.cend(), fits);
-            },
-            20'000);
-    }
-    QString statusOf(const QString &actor) const
-    {
-        for (const SocketEvent &event : events)
-            if (event.kind == Kind::Exit && event.thread.isEmpty() && event.actor == actor)
-                return event.status;
-        return {};
-    }
-    QByteArray outputOf(const QString &actor) const
-    {
-        QByteArray output;
-        for (const SocketEvent &event : events)
-            if (event.kind == Kind::Output && event.actor == actor)
-                output += event.data;
-        return output;
-    }
-    qint64 numberOf(const QString &actor, Kind kind, Call call) const
-    {
-        for (const SocketEvent &event : events)
-            if (event.actor == actor && event.kind == kind && event.call == call)
-                return event.number;
-        return 0;
-    }
-
-    QProcess process;
-    QList<SocketEvent> events;
-};
 
 const QString server = QStringLiteral("server");
 const QString client = QStringLiteral("client");
 
 } // namespace
 
-QString HeadlessTest::write(const QString &name, const QByteArray &source)
-{
-    QFile file(m_folder.filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(source);
-    return file.fileName();
-}
-
 void HeadlessTest::initTestCase()
 {
     QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty(),
              "no python3 on this computer");
     const QByteArray port = m_port = QByteArray::number(freePort());
-    write(QStringLiteral("server.py"),
-          "import socket\n"
-          "with socket.socket() as s:\n"
-          "    s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)\n"
-          "    s.bind(('127.0.0.1', "
-              + port
-              + "))\n"
-                "    s.listen(1)\n"
-                "    conn, addr = s.accept()\n"
-                "    with conn:\n"
-                "        print(conn.recv(100))\n");
-    write(QStringLiteral("client.py"),
-          "import socket\n"
-          "with socket.create_connection(('127.0.0.1', "
-              + port
-              + ")) as s:\n"
-                "    s.sendall(b'hello')\n");
-    write(QStringLiteral("for_ever.py"),
-          "import socket\n"
-          "with socket.socket() as s:\n"
-          "    s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)\n"
-          "    s.bind(('127.0.0.1', "
-              + port
-              + "))\n"
-                "    s.listen(5)\n"
-                "    while True:\n"
-                "        conn, addr = s.accept()\n"
-                "        with conn:\n"
-                "            while conn.recv(100): pass\n");
+    m_folder.write(QStringLiteral("server.py"),
+                   "import socket\n"
+                   "with socket.socket() as s:\n"
+                   "    s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)\n"
+                   "    s.bind(('127.0.0.1', "
+                       + port
+                       + "))\n"
+                         "    s.listen(1)\n"
+                         "    conn, addr = s.accept()\n"
+                         "    with conn:\n"
+                         "        print(conn.recv(100))\n");
+    m_folder.write(QStringLiteral("client.py"),
+                   "import socket\n"
+                   "with socket.create_connection(('127.0.0.1', "
+                       + port
+                       + ")) as s:\n"
+                         "    s.sendall(b'hello')\n");
+    m_folder.write(QStringLiteral("for_ever.py"),
+                   "import socket\n"
+                   "with socket.socket() as s:\n"
+                   "    s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)\n"
+                   "    s.bind(('127.0.0.1', "
+                       + port
+                       + "))\n"
+                         "    s.listen(5)\n"
+                         "    while True:\n"
+                         "        conn, addr = s.accept()\n"
+                         "        with conn:\n"
+                         "            while conn.recv(100): pass\n");
 }
 
 void HeadlessTest::serverAndClient()
@@ -242,80 +129,16 @@ void HeadlessTest::twoClients()
     QCOMPARE(run.statusOf(server), QStringLiteral("stopped waiting in accept"));
 }
 
-void HeadlessTest::exitStatus_data()
+void HeadlessTest::stoppedWaitingInAccept()
 {
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("complaint");
-    const QString run = QStringLiteral("run");
-    const QString headless = QStringLiteral("--headless");
-    const QString good = write(QStringLiteral("good.py"), "print('hello')\n");
-    QTest::newRow("well") << QStringList {run, headless, good} << 0 << QString();
-    QTest::newRow("options anywhere")
-        << QStringList {headless, run, good, QStringLiteral("--timeout"), QStringLiteral("5")} << 0
-        << QString();
-    QTest::newRow("empty") << QStringList {run, headless, scriptPath(QStringLiteral("empty.py"))} << 0
-                           << QString();
-    QTest::newRow("an exception") << QStringList {run, headless, write(QStringLiteral("bad.py"), "1 / 0\n")}
-                                  << 1 << QString();
-    QTest::newRow("a client's exception")
-        << QStringList {run, headless, good, write(QStringLiteral("bad.py"), "1 / 0\n")} << 1 << QString();
-    QTest::newRow("a syntax error") << QStringList {run, headless,
-                                                    scriptPath(QStringLiteral("syntax_error.py"))}
-                                    << 1 << QString();
-    QTest::newRow("sys.exit(3)") << QStringList {run, headless,
-                                                 write(QStringLiteral("exit.py"),
-                                                       "import sys\nsys.exit(3)\n")}
-                                 << 1 << QString();
-    QTest::newRow("sys.exit(0)") << QStringList {run, headless,
-                                                 write(QStringLiteral("exit0.py"),
-                                                       "import sys\nsys.exit(0)\n")}
-                                 << 0 << QString();
-    QTest::newRow("killed") << QStringList {run, headless,
-                                            write(QStringLiteral("kill.py"),
-                                                  "import os\nos.kill(os.getpid(), 9)\n")}
-                            << 1 << QString();
-    QTest::newRow("no file") << QStringList {run, headless, QStringLiteral("/nowhere.py")} << 2
-                             << QStringLiteral("/nowhere.py cannot be read");
-    QTest::newRow("no client's file") << QStringList {run, headless, good, QStringLiteral("/nowhere.py")} << 2
-                                      << QStringLiteral("/nowhere.py cannot be read");
-    QTest::newRow("no python") << QStringList {run, headless, QStringLiteral("--python"),
-                                               QStringLiteral("nopython"), good}
-                               << 2 << QStringLiteral("nopython");
-    QTest::newRow("no script") << QStringList {run, headless} << 2 << QStringLiteral("at least one script");
-    QTest::newRow("no run") << QStringList {headless, good} << 2 << QStringLiteral("only command is run");
-    QTest::newRow("unknown option") << QStringList {run, headless, QStringLiteral("--fast"), good} << 2
-                                    << QStringLiteral("fast");
-    QTest::newRow("no such engine") << QStringList {run, headless, QStringLiteral("--engine"),
-                                                    QStringLiteral("pypy"), good}
-                                    << 2 << QStringLiteral("pypy");
-    QTest::newRow("no number") << QStringList {run, headless, QStringLiteral("--timeout"),
-                                               QStringLiteral("soon"), good}
-                               << 2 << QStringLiteral("soon");
-    QTest::newRow("no such lesson") << QStringList {QStringLiteral("-platform"), QStringLiteral("offscreen"),
-                                                    QStringLiteral("--lesson"), QStringLiteral("99")}
-                                    << 2 << QStringLiteral("not 99");
-}
-
-void HeadlessTest::exitStatus()
-{
-    QFETCH(const QStringList, arguments);
-    QFETCH(const int, status);
-    QFETCH(const QString, complaint);
-    Headless run(arguments);
+    Headless run(
+        {m_folder.filePath(QStringLiteral("for_ever.py")), m_folder.filePath(QStringLiteral("client.py"))},
+        QStringList());
     QVERIFY(run.waitForEnd());
-    QCOMPARE(run.process.exitCode(), status);
-    const QString said = QString::fromUtf8(run.process.readAllStandardError());
-    QVERIFY2(said.contains(complaint) && said.isEmpty() == complaint.isEmpty(), qPrintable(said));
-}
-
-void HeadlessTest::nothingRunsWhereAFileIsMissing()
-{
-    Headless run({write(QStringLiteral("good.py"), "print('hello')\n"), QStringLiteral("/nowhere.py")},
-                 QStringList());
-    QVERIFY(run.waitForEnd());
-    QCOMPARE(run.process.exitCode(), 2);
-    QVERIFY(run.events.isEmpty());
+    QCOMPARE(run.process.exitCode(), 0);
+    QCOMPARE(run.statusOf(client), QStringLiteral("ended"));
+    QCOMPARE(run.statusOf(server), QStringLiteral("stopped waiting in accept"));
+    QCOMPARE(run.events.last().kind, Kind::Exit);
 }
 
 void HeadlessTest::stoppedLookingAgain_data()
@@ -356,26 +179,14 @@ void HeadlessTest::stoppedLookingAgain()
 {
     QFETCH(const QByteArray, loop);
     QFETCH(const QStringList, ends);
-    const QString looks = write(QStringLiteral("looks.py"),
-                                "import selectors, socket, time\n"
-                                "s = socket.create_server(('127.0.0.1', "
-                                    + m_port + "))\n" + loop);
+    const QString looks = m_folder.write(QStringLiteral("looks.py"),
+                                         "import selectors, socket, time\n"
+                                         "s = socket.create_server(('127.0.0.1', "
+                                             + m_port + "))\n" + loop);
     Headless run({looks, m_folder.filePath(QStringLiteral("client.py"))}, QStringList());
     QVERIFY(run.waitForEnd());
     QVERIFY2(ends.contains(run.statusOf(server)), qPrintable(run.statusOf(server)));
     QCOMPARE(run.process.exitCode(), 0);
-}
-
-void HeadlessTest::stoppedWaitingInAccept()
-{
-    Headless run(
-        {m_folder.filePath(QStringLiteral("for_ever.py")), m_folder.filePath(QStringLiteral("client.py"))},
-        QStringList());
-    QVERIFY(run.waitForEnd());
-    QCOMPARE(run.process.exitCode(), 0);
-    QCOMPARE(run.statusOf(client), QStringLiteral("ended"));
-    QCOMPARE(run.statusOf(server), QStringLiteral("stopped waiting in accept"));
-    QCOMPARE(run.events.last().kind, Kind::Exit);
 }
 
 void HeadlessTest::timeRunsOut()
@@ -392,14 +203,14 @@ void HeadlessTest::timeRunsOut()
 void HeadlessTest::builtinEngine()
 {
     Headless run({m_folder.filePath(QStringLiteral("server.py")),
-                  write(QStringLiteral("plain_client.py"), plainClient())},
+                  m_folder.write(QStringLiteral("plain_client.py"), plainClient())},
                  {QStringLiteral("--engine"), QStringLiteral("builtin")});
     QVERIFY(run.waitForEnd());
     QCOMPARE(run.process.exitCode(), 0);
     QCOMPARE(run.outputOf(server), QByteArray("b'hello'\n"));
     QVERIFY(run.numberOf(server, Kind::Return, Call::Accept) > 0);
 
-    Headless refused({write(QStringLiteral("class.py"), "class Server:\n    pass\n")},
+    Headless refused({m_folder.write(QStringLiteral("class.py"), "class Server:\n    pass\n")},
                      {QStringLiteral("--engine"), QStringLiteral("builtin")});
     QVERIFY(refused.waitForEnd());
     QCOMPARE(refused.process.exitCode(), 4);
@@ -409,7 +220,7 @@ void HeadlessTest::builtinEngine()
 
 void HeadlessTest::standardInputIsEmpty()
 {
-    Headless run({write(QStringLiteral("asks.py"), "input('Who? ')\n")}, QStringList());
+    Headless run({m_folder.write(QStringLiteral("asks.py"), "input('Who? ')\n")}, QStringList());
     run.process.write("Zoe\n");
     QVERIFY(run.waitForEnd());
     QCOMPARE(run.process.exitCode(), 1);
@@ -419,105 +230,24 @@ void HeadlessTest::standardInputIsEmpty()
 void HeadlessTest::datagrams()
 {
     const QByteArray port = QByteArray::number(freePort());
-    const QString udpServer = write(QStringLiteral("udp_server.py"),
-                                    "import socket\n"
-                                    "s = socket.socket(type=socket.SOCK_DGRAM)\n"
-                                    "s.bind(('127.0.0.1', "
-                                        + port
-                                        + "))\n"
-                                          "print(s.recvfrom(100)[0])\n");
-    const QString udpClient = write(QStringLiteral("udp_client.py"),
-                                    "import socket\n"
-                                    "s = socket.socket(type=socket.SOCK_DGRAM)\n"
-                                    "s.sendto(b'hello', ('127.0.0.1', "
-                                        + port + "))\n");
+    const QString udpServer = m_folder.write(QStringLiteral("udp_server.py"),
+                                             "import socket\n"
+                                             "s = socket.socket(type=socket.SOCK_DGRAM)\n"
+                                             "s.bind(('127.0.0.1', "
+                                                 + port
+                                                 + "))\n"
+                                                   "print(s.recvfrom(100)[0])\n");
+    const QString udpClient = m_folder.write(QStringLiteral("udp_client.py"),
+                                             "import socket\n"
+                                             "s = socket.socket(type=socket.SOCK_DGRAM)\n"
+                                             "s.sendto(b'hello', ('127.0.0.1', "
+                                                 + port + "))\n");
     Headless run({udpServer, udpClient}, QStringList());
     QVERIFY(run.waitForEnd());
     QCOMPARE(run.process.exitCode(), 0);
     QCOMPARE(run.outputOf(server), QByteArray("b'hello'\n"));
     const SocketEvent &sent = run.events[run.numberOf(client, Kind::Call, Call::SendTo) - 1];
     QCOMPARE(sent.protocol, SocketEvent::Protocol::Udp);
-}
-
-void HeadlessTest::signalEndsIt_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("SIGINT") << SIGINT;
-    QTest::newRow("SIGTERM") << SIGTERM;
-}
-
-void HeadlessTest::signalEndsIt()
-{
-    QFETCH(const int, signal);
-    Headless run({scriptPath(QStringLiteral("children.py"))}, QStringList());
-    QVERIFY(run.waitFor([&run](const SocketEvent &) { return run.outputOf(server).endsWith('\n'); }));
-    const auto children = run.outputOf(server).trimmed().split(' ');
-    ::kill(pid_t(run.process.processId()), signal);
-    QVERIFY(run.waitForEnd());
-    QCOMPARE(run.process.exitCode(), 128 + signal);
-    QCOMPARE(run.statusOf(server), QStringLiteral("stopped"));
-    for (const QByteArray &child : children)
-        QTRY_VERIFY(!isAlive(child.toLongLong()));
-}
-
-void HeadlessTest::killedLeavesNothingBehind()
-{
-    Headless run({scriptPath(QStringLiteral("children.py"))}, QStringList());
-    QVERIFY(run.waitFor([&run](const SocketEvent &) { return run.outputOf(server).endsWith('\n'); }));
-    const auto children = run.outputOf(server).trimmed().split(' ');
-    QCOMPARE(children.size(), 3);
-    for (const QByteArray &child : children)
-        QVERIFY(isAlive(child.toLongLong()));
-    ::kill(pid_t(run.process.processId()), SIGKILL);
-    QVERIFY(run.process.waitForFinished());
-    for (const QByteArray &child : children)
-        QTRY_VERIFY(!isAlive(child.toLongLong()));
-}
-
-void HeadlessTest::closedOutputEndsIt()
-{
-    const QString pidFile = m_folder.filePath(QStringLiteral("pid"));
-    const QString file =
-        write(QStringLiteral("sleeps.py"),
-              "import os, time\nprint(os.getpid(), file=open('pid', 'w'))\ntime.sleep(1000)\n");
-    QProcess shell; // its reader goes away once it has seen the sleep, which is the last event
-    shell.start(
-        QStringLiteral("/bin/sh"),
-        {QStringLiteral("-c"),
-         QStringLiteral("{ '%1' run --headless --timeout 0 '%2'; echo $? >&2; } | grep -m1 time.sleep")
-             .arg(QStringLiteral(SOCKETSCOPE_PROGRAM), file)});
-    QVERIFY(shell.waitForFinished(20'000));
-    QVERIFY(!shell.readAllStandardOutput().isEmpty());
-    QCOMPARE(shell.readAllStandardError().trimmed().toInt(), 128 + SIGPIPE);
-    QFile pid(pidFile);
-    QVERIFY(pid.open(QIODevice::ReadOnly));
-    const qint64 script = pid.readAll().trimmed().toLongLong();
-    QVERIFY(script > 0);
-    QTRY_VERIFY(!isAlive(script));
-}
-
-/// A reader that is slower than the script slows the script down, and gets every event.
-void HeadlessTest::slowReaderMissesNothing()
-{
-    const QString file = write(QStringLiteral("prints.py"), "for i in range(3000): print('x' * 500)\n");
-    QProcess shell;
-    shell.start(QStringLiteral("/bin/sh"),
-                {QStringLiteral("-c"),
-                 QStringLiteral("'%1' run --headless '%2' | (sleep 1; cat) | wc -c")
-                     .arg(QStringLiteral(SOCKETSCOPE_PROGRAM), file)});
-    QVERIFY(shell.waitForFinished(30'000));
-    QVERIFY(shell.readAllStandardOutput().trimmed().toLongLong() > 3000 * 500 * 4 / 3);
-}
-
-void HeadlessTest::helpAndVersionNeedNoDisplay()
-{
-    for (const auto &option : {QStringLiteral("--help"), QStringLiteral("--version")}) {
-        Headless run(QStringList {option});
-        QVERIFY(run.process.waitForFinished());
-        QCOMPARE(run.process.exitCode(), 0);
-        QVERIFY(run.process.readAllStandardOutput().contains(
-            option == QLatin1String("--help") ? "--headless" : "Socketscope"));
-    }
 }
 
 void HeadlessTest::scripts_data()

@@ -2,13 +2,12 @@
 #include "firststeps.h"
 #include "helpwindow.h"
 #include "listingprogram.h"
+#include "ownsettings.h"
 #include "windowparts.h"
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace WindowParts;
@@ -33,15 +32,13 @@ private Q_SLOTS:
     void everyPartIsExplained();
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 void TestHelp::initTestCase()
 {
-    QCoreApplication::setOrganizationName(u"Socketscope"_s);
     QCoreApplication::setApplicationName(u"Socketscope"_s);
     QCoreApplication::setApplicationVersion(u"1.2.3"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
 }
 
 void TestHelp::init()

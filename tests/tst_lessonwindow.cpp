@@ -2,17 +2,18 @@
 #include "buttonmark.h"
 #include "lessondesk.h"
 #include "noticebar.h"
+#include "ownsettings.h"
 #include "paces.h"
 #include "panelpair.h"
 #include "programpanel.h"
 #include "sidedrawer.h"
+#include "testfolder.h"
 #include "windowparts.h"
 
 #include <QComboBox>
 #include <QMenuBar>
 #include <QRadioButton>
 #include <QTcpServer>
-#include <QTemporaryDir>
 
 using namespace WindowParts;
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +23,6 @@ class TestLessonWindow : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup() { m_window.reset(); }
 
@@ -46,16 +46,10 @@ private:
     QString marked() const;
     QComboBox *choiceOfLessons() const;
 
-    QTemporaryDir m_dir;
+    OwnSettings m_settings;
+    TestFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
-
-void TestLessonWindow::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"Socketscope tests"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
-}
 
 void TestLessonWindow::init()
 {
@@ -197,38 +191,29 @@ void TestLessonWindow::teachersFileIsOpened()
 {
     QFile format(QFINDTESTDATA("../resources/lessons/FORMAT.md"));
     QVERIFY(format.open(QIODevice::ReadOnly));
-    QFile file(m_dir.filePath(u"greeting.md"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QString::fromUtf8(format.readAll())
-                   .section(u"````markdown\n"_s, 1)
-                   .section(u"````"_s, 0, 0)
-                   .toUtf8());
-    file.close();
-    m_window->lessons().openFile(file.fileName());
+    const QString example =
+        QString::fromUtf8(format.readAll()).section(u"````markdown\n"_s, 1).section(u"````"_s, 0, 0);
+    const QString file = m_folder.write(u"greeting.md"_s, example.toUtf8());
+    m_window->lessons().openFile(file);
     QCOMPARE(run().lesson().title, u"A greeting"_s);
     auto *choice = choiceOfLessons();
     QCOMPARE(choice->currentText(), u"A greeting"_s);
-    m_window->lessons().openFile(file.fileName());
+    m_window->lessons().openFile(file);
     QCOMPARE(choice->count(), 6);
 }
 
 void TestLessonWindow::fileWithAMistakeIsRefusedInPlace()
 {
     press(QKeySequence(u"Ctrl+PgDown"_s));
-    QFile file(m_dir.filePath(u"bad.md"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("---\ntitle: Bad\norder: 1\n---\n\n## Step\n\n```check\nsay: S.\nactor: nobody\n```\n");
-    file.close();
-    m_window->lessons().openFile(file.fileName());
+    m_window->lessons().openFile(m_folder.write(
+        u"bad.md"_s, "---\ntitle: Bad\norder: 1\n---\n\n## Step\n\n```check\nsay: S.\nactor: nobody\n```\n"));
     QTRY_VERIFY2(noticeText().contains(u"bad.md, line 10: expected “server”"_s), qPrintable(noticeText()));
     QCOMPARE(run().lesson().order, 1);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("---\ntitle: Latin 1\norder: 1\n---\n\n## Step\n\nCaf\xe9 or \xfc\n\n\xe9\n");
-    file.close();
-    m_window->lessons().openFile(file.fileName());
+    m_window->lessons().openFile(m_folder.write(
+        u"bad.md"_s, "---\ntitle: Latin 1\norder: 1\n---\n\n## Step\n\nCaf\xe9 or \xfc\n\n\xe9\n"));
     QTRY_VERIFY2(noticeText().contains(u"bad.md, line 8: expected text in UTF-8"_s),
                  qPrintable(noticeText()));
-    m_window->lessons().openFile(m_dir.filePath(u"missing.md"_s));
+    m_window->lessons().openFile(m_folder.filePath(u"missing.md"_s));
     QTRY_VERIFY(noticeText().contains("missing.md, line 1: expected a file that can be read"_L1));
 }
 

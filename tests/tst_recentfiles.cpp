@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "lessondesk.h"
 #include "noticebar.h"
+#include "ownsettings.h"
 #include "programpanel.h"
 #include "recentfiles.h"
 #include "scriptdesk.h"
+#include "testfolder.h"
 #include "windowparts.h"
 
 #include <QMenu>
-#include <QSettings>
-#include <QTemporaryDir>
 
 using namespace WindowParts;
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +21,6 @@ class TestRecentFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init() { QSettings().clear(); }
 
     void newestIsFirst();
@@ -38,18 +37,11 @@ private Q_SLOTS:
 private:
     static QStringList texts(const QMenu &menu);
     static QMenu &menuOf(MainWindow &window);
-    QString write(const QString &name, const QByteArray &text);
     QString writeLesson();
 
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
+    TestFolder m_folder;
 };
-
-void TestRecentFiles::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"Socketscope tests"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-}
 
 /// The files of the menu, without their numbers.
 QStringList TestRecentFiles::texts(const QMenu &menu)
@@ -69,19 +61,11 @@ QMenu &TestRecentFiles::menuOf(MainWindow &window)
     qFatal("no menu");
 }
 
-QString TestRecentFiles::write(const QString &name, const QByteArray &text)
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("%s cannot be written", qPrintable(name));
-    return file.fileName();
-}
-
 QString TestRecentFiles::writeLesson()
 {
-    return write(u"greeting.md"_s,
-                 "---\ntitle: A greeting\norder: 1\n---\n\n## Listen\n\n"
-                 "```python server file=greeting-server.py\nprint('hello')\n```\n");
+    return m_folder.write(u"greeting.md"_s,
+                          "---\ntitle: A greeting\norder: 1\n---\n\n## Listen\n\n"
+                          "```python server file=greeting-server.py\nprint('hello')\n```\n");
 }
 
 void TestRecentFiles::newestIsFirst()
@@ -141,8 +125,8 @@ void TestRecentFiles::brokenSettingsDoNoHarm()
 
 void TestRecentFiles::scriptsAreOpenedAgain()
 {
-    const QString server = write(u"server.py"_s, "print('the server')\n");
-    const QString client = write(u"client.py"_s, "print('the client')\n");
+    const QString server = m_folder.write(u"server.py"_s, "print('the server')\n");
+    const QString client = m_folder.write(u"client.py"_s, "print('the client')\n");
     {
         MainWindow window;
         window.scripts().openAll({server, client});
@@ -174,7 +158,7 @@ void TestRecentFiles::lessonIsOpenedAgain()
 
 void TestRecentFiles::missingFileIsToldInPlace()
 {
-    const QString script = write(u"gone.py"_s, "print('gone')\n");
+    const QString script = m_folder.write(u"gone.py"_s, "print('gone')\n");
     const QString lesson = writeLesson();
     MainWindow window;
     window.show();

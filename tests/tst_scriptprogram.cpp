@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "scriptprogram.h"
 
+#include "processes.h"
+#include "testfolder.h"
 #include "tracedscript.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <signal.h>
+#include <csignal>
+#include <QElapsedTimer>
+#include <QFileInfo>
 
 using Call = SocketEvent::Call;
 using Kind = SocketEvent::Kind;
@@ -36,25 +38,20 @@ private Q_SLOTS:
     void destroyedWhileRunning();
     void closesItsOutput();
     void firstDescriptorIsThree();
-    void strangersAreDropped();
     void tracerFilesArePrivate();
 
 private:
-    QString write(const QByteArray &source);
-    QString m_python;
-    QTemporaryDir m_folder;
+    /// A file of its own, since a program may still be running the one before.
+    QString write(const QByteArray &source)
+    {
+        return m_folder.write(QStringLiteral("script%1.py").arg(++m_written), source);
+    }
+
+    TestFolder m_folder;
+    int m_written = 0;
 };
 
 namespace {
-
-bool isAlive(qint64 process)
-{
-    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!stat.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = stat.readAll();
-    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
-}
 
 /// A program and what it told.
 struct Told
@@ -92,20 +89,10 @@ struct Told
 
 } // namespace
 
-QString ScriptProgramTest::write(const QByteArray &source)
-{
-    static int number = 0;
-    QFile file(m_folder.filePath(QStringLiteral("script%1.py").arg(++number)));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(source);
-    return file.fileName();
-}
-
 void ScriptProgramTest::initTestCase()
 {
-    m_python = QStandardPaths::findExecutable(QStringLiteral("python3"));
-    QVERIFY2(!m_python.isEmpty(), "no python3 on this computer");
-    QVERIFY(m_folder.isValid());
+    QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty(),
+             "no python3 on this computer");
 }
 
 void ScriptProgramTest::runsToItsEnd()
@@ -265,16 +252,13 @@ void ScriptProgramTest::isRefused_data()
     QTest::newRow("a folder") << m_folder.path() << QString() << QStringLiteral("is a folder");
     QTest::newRow("no such python") << good << QStringLiteral("/nowhere/python3")
                                     << QStringLiteral("no program that can be run");
-    QFile fake(m_folder.filePath(QStringLiteral("notpython")));
-    QVERIFY(fake.open(QIODevice::WriteOnly));
-    fake.write("#!/bin/sh\necho I am no Python >&2\nexit 3\n");
-    fake.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-    QTest::newRow("no python at all") << good << fake.fileName() << QStringLiteral("I am no Python");
-    QFile broken(m_folder.filePath(QStringLiteral("broken")));
-    QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write("#!/nowhere/interpreter\n");
-    broken.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-    QTest::newRow("cannot be executed") << good << broken.fileName() << QStringLiteral("cannot be started");
+    const QString fake =
+        m_folder.write(QStringLiteral("notpython"), "#!/bin/sh\necho I am no Python >&2\nexit 3\n");
+    QTest::newRow("no python at all") << good << fake << QStringLiteral("I am no Python");
+    const QString broken = m_folder.write(QStringLiteral("broken"), "#!/nowhere/interpreter\n");
+    QTest::newRow("cannot be executed") << good << broken << QStringLiteral("cannot be started");
+    for (const QString &program : {fake, broken})
+        QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner));
     for (const auto &version : {QStringLiteral("3.7"), QStringLiteral("2.7")}) {
         const QDir versions(QDir::homePath() + QStringLiteral("/.pyenv/versions"));
         const QStringList found = versions.entryList({version + QStringLiteral(".*")}, QDir::Dirs);
@@ -360,10 +344,7 @@ void ScriptProgramTest::runsAgain()
     told.program.stop();
     told.program.run(); // at once: when it has ended
     QTRY_COMPARE(told.output(), QByteArray("on\non\n"));
-    QFile file(told.program.script().file);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("print('changed')\n");
-    file.close();
+    m_folder.write(QFileInfo(told.program.script().file).fileName(), "print('changed')\n");
     told.program.stop();
     told.program.run();
     QTRY_VERIFY(told.output().endsWith("changed\n"));
@@ -399,59 +380,6 @@ void ScriptProgramTest::firstDescriptorIsThree()
     told.program.run();
     QTRY_VERIFY(told.hasEnded());
     QCOMPARE(told.output(), QByteArray("3 [0, 1, 2]\n"));
-}
-
-/// Whoever else connects to the channel is dropped, and the script is taken all the same.
-void ScriptProgramTest::strangersAreDropped()
-{
-    ScriptChannel channel;
-    QVERIFY(channel.listen());
-    channel.setProcess(QCoreApplication::applicationPid());
-    QSignalSpy introduced(&channel, &ScriptChannel::introduced);
-    QSignalSpy received(&channel, &ScriptChannel::received);
-    const quint16 port = quint16(channel.address().section(u':', 1).toInt());
-    const auto hello = [&](const QString &token, qint64 process) {
-        return QJsonDocument(QJsonObject {{QStringLiteral("token"), token},
-                                          {QStringLiteral("pid"), process},
-                                          {QStringLiteral("python"), QStringLiteral("3.11.2")}})
-                   .toJson(QJsonDocument::Compact)
-            + '\n';
-    };
-    const qint64 self = QCoreApplication::applicationPid();
-    QTcpSocket silent, rubbish, noNewline, wrongToken, wrongProcess;
-    const QList<std::pair<QTcpSocket *, QByteArray>> strangers {
-        {&rubbish, "GET / HTTP/1.1\r\n\r\n"},
-        {&noNewline, QByteArray(5000, 'x')},
-        {&wrongToken, hello(QStringLiteral("guessed"), self)},
-        {&wrongProcess, hello(channel.token(), 1)},
-    };
-    silent.connectToHost(QHostAddress::LocalHost, port);
-    for (const auto &[socket, bytes] : strangers) {
-        socket->connectToHost(QHostAddress::LocalHost, port);
-        socket->write(bytes);
-    }
-    for (const auto &[socket, bytes] : strangers)
-        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
-    QCOMPARE(introduced.size(), 0);
-    QVERIFY(!channel.isOpen());
-
-    QTcpSocket tracer;
-    tracer.connectToHost(QHostAddress::LocalHost, port);
-    tracer.write(hello(channel.token(), self) + R"({"kind":"line","line":3})" + "\nrubbish\n");
-    QTRY_COMPARE(introduced.size(), 1);
-    QTRY_COMPARE(received.size(), 1);
-    QTRY_COMPARE(silent.state(), QAbstractSocket::UnconnectedState);
-    channel.send({{QStringLiteral("do"), QStringLiteral("run")}});
-    QTRY_VERIFY(tracer.canReadLine());
-    QCOMPARE(tracer.readLine(), QByteArray("{\"do\":\"run\"}\n"));
-    QTcpSocket late;
-    late.connectToHost(QHostAddress::LocalHost, port);
-    QTRY_COMPARE(late.error(), QAbstractSocket::ConnectionRefusedError);
-    QSignalSpy closed(&channel, &ScriptChannel::closed);
-    tracer.write(QByteArray("{\"kind\":\"line\"}\n").repeated(5000));
-    tracer.disconnectFromHost();
-    QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(received.size(), 5001);
 }
 
 void ScriptProgramTest::tracerFilesArePrivate()

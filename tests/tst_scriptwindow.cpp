@@ -1,39 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "codeview.h"
-#include "listingprogram.h"
-#include "noticebar.h"
 #include "outputstrip.h"
-#include "paces.h"
+#include "processes.h"
 #include "programcontrols.h"
-#include "programpanel.h"
-#include "scriptdesk.h"
+#include "scriptwindow.h"
 #include "statediagram.h"
-#include "windowparts.h"
 
-#include <QDropEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QProcess>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTextBlock>
 
-using namespace WindowParts;
-using namespace Qt::Literals::StringLiterals;
-
-using Call = SocketEvent::Call;
-using Kind = SocketEvent::Kind;
-
-/// A learner's scripts in the window: opened, run, stepped, stopped, typed to.
-class ScriptWindowTest : public QObject
+/// A learner's scripts in the window: run, stepped, stopped, typed to.
+class ScriptWindowTest : public QObject, ScriptWindow
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void bothRunInOrder();
     void runsAgainWithoutADialog();
     void stepsAndStops();
@@ -44,83 +27,24 @@ private Q_SLOTS:
     void aScriptConnectsToItself();
     void argumentsArePassed();
     void leftoversAreTold();
-    void whatCannotBeReadIsToldInPlace();
-    void noPythonIsToldInPlace();
-    void busyPanelAsksFirst();
-    void listingRunsWithPython();
-    void droppedFilesFindTheirPanels();
-    void resetEndsTheScripts();
     void killedWindowLeavesNoScript();
-    void resetAwaitsScriptsThatLoseTheirPlace();
-    void resetIsOverForWhatTakesThePlace();
-    void buttonsComeBack();
-
-private:
-    QString write(const QString &name, const QByteArray &source);
-    const Scene &scene() { return m_window->workbench().timeline().scene(); }
-    Program &server() { return m_window->workbench().server(); }
-    Program &client() { return m_window->workbench().client(); }
-    QString notice(ProgramPanel &panel) { return panel.notice().text(); }
-    bool isWaiting(QStringView actor, Call call)
-    {
-        const ActorState *state = scene().actor(actor);
-        return state && state->openCall() && state->openCall()->call == call;
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<MainWindow> m_window;
-    QByteArray m_port;
 };
 
-QString ScriptWindowTest::write(const QString &name, const QByteArray &source)
-{
-    QFile file(m_folder.filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(source);
-    return file.fileName();
-}
+namespace {
 
-void ScriptWindowTest::initTestCase()
+/// A window that runs the script until the window is killed.
+int runWindow(const QString &script)
 {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"Socketscope test"_s);
-    QSettings().clear();
-    QVERIFY2(!QStandardPaths::findExecutable(u"python3"_s).isEmpty(), "no python3 on this computer");
-    QTcpServer free;
-    QVERIFY(free.listen(QHostAddress::LocalHost));
-    m_port = QByteArray::number(free.serverPort());
-    write(u"server.py"_s,
-          "import socket\n"
-          "s = socket.socket()\n"
-          "s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)\n"
-          "s.bind(('127.0.0.1', "
-              + m_port
-              + "))\n"
-                "s.listen(1)\n"
-                "conn, addr = s.accept()\n"
-                "print('got', conn.recv(100))\n");
-    write(u"client.py"_s,
-          "import socket\n"
-          "with socket.create_connection(('127.0.0.1', "
-              + m_port
-              + ")) as s:\n"
-                "    s.sendall(b'hello')\n");
+    MainWindow window;
+    window.show();
+    window.scripts().open(window.serverPanel(), script);
+    click(window, u"Run server"_s);
+    return QApplication::exec();
 }
 
-void ScriptWindowTest::init()
-{
-    m_window = std::make_unique<MainWindow>();
-    m_window->setWindowState(Qt::WindowNoState);
-    m_window->resize(1366, 768); // both panels have room side by side
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    find<QSlider>(*m_window, u"Pace"_s)->setValue(Paces::count - 1);
-}
-
-void ScriptWindowTest::cleanup()
-{
-    m_window.reset();
-}
+} // namespace
 
 void ScriptWindowTest::bothRunInOrder()
 {
@@ -296,153 +220,6 @@ void ScriptWindowTest::leftoversAreTold()
     QVERIFY(notice(m_window->serverPanel()).contains(u"of line 3"_s));
 }
 
-void ScriptWindowTest::whatCannotBeReadIsToldInPlace()
-{
-    m_window->scripts().open(m_window->clientPanel(), u"/nowhere/client.py"_s);
-    QVERIFY(notice(m_window->clientPanel()).contains(u"client.py cannot be read"_s));
-    QVERIFY(m_window->workbench().buttonClient());
-}
-
-void ScriptWindowTest::noPythonIsToldInPlace()
-{
-    ScriptDesk::setPython(u"/nowhere/python3"_s);
-    m_window->scripts().open(m_window->serverPanel(), m_folder.filePath(u"server.py"_s));
-    click(*m_window, u"Run server"_s);
-    ScriptDesk::setPython({});
-    QTRY_VERIFY(notice(m_window->serverPanel()).contains(u"no program that can be run"_s));
-    QCOMPARE(server().state(), Program::State::NotStarted);
-}
-
-void ScriptWindowTest::busyPanelAsksFirst()
-{
-    m_window->scripts().open(m_window->serverPanel(), m_folder.filePath(u"server.py"_s));
-    click(*m_window, u"Run server"_s);
-    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
-    Program *before = &server();
-    m_window->scripts().open(m_window->serverPanel(), write(u"hello.py"_s, "print('hello')\n"));
-    QCOMPARE(&server(), before);
-    click(*m_window, u"Stop it"_s);
-    QTRY_VERIFY(m_window->serverPanel().code().toPlainText().startsWith(u"print"_s));
-    QTRY_COMPARE(scene().actor(u"server")->status, u"stopped"_s);
-}
-
-void ScriptWindowTest::listingRunsWithPython()
-{
-    auto listing = std::make_unique<ListingProgram>(u"client"_s, m_window->workbench().kernelWatch());
-    listing->setSource(u"print('from a lesson')\n"_s, u"simple-client.py"_s);
-    m_window->workbench().replaceClient(std::move(listing));
-    click(*m_window, u"Run the client's listing with Python"_s);
-    QVERIFY(qobject_cast<ScriptProgram *>(&client()));
-    QVERIFY(find<QWidget>(*m_window, u"Client · simple-client.py"_s));
-    click(*m_window, u"Run client"_s);
-    QTRY_COMPARE(m_window->clientPanel().output().text(), u"from a lesson\n"_s);
-}
-
-void ScriptWindowTest::droppedFilesFindTheirPanels()
-{
-    QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"client.py"_s)),
-                   QUrl::fromLocalFile(m_folder.filePath(u"server.py"_s))});
-    QDropEvent onTheWindow(QPointF(500, 600), Qt::CopyAction, &files, Qt::LeftButton, {});
-    static_cast<QObject *>(m_window.get())->event(&onTheWindow); // as a drag brings it
-    QVERIFY(!m_window->workbench().buttonServer());
-    QVERIFY(server().source().contains(u"listen"_s));
-    QVERIFY(client().source().contains(u"create_connection"_s));
-
-    QMimeData file;
-    file.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"client.py"_s))});
-    const QPoint place = m_window->serverPanel().mapTo(m_window.get(), QPoint(50, 50));
-    QDropEvent onAPanel(place, Qt::CopyAction, &file, Qt::LeftButton, {});
-    static_cast<QObject *>(m_window.get())->event(&onAPanel);
-    QVERIFY(server().source().contains(u"create_connection"_s));
-}
-
-void ScriptWindowTest::resetEndsTheScripts()
-{
-    m_window->scripts().openAll({m_folder.filePath(u"server.py"_s)});
-    click(*m_window, u"Run server"_s);
-    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
-    QTRY_VERIFY(button(*m_window, u"Reset"_s).isEnabled());
-    click(*m_window, u"Reset"_s);
-    QTRY_COMPARE(server().state(), Program::State::Ended);
-    QTRY_VERIFY(m_window->workbench().timeline().isEmpty());
-    click(*m_window, u"Run server"_s);
-    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
-}
-
-void ScriptWindowTest::resetAwaitsScriptsThatLoseTheirPlace()
-{
-    Workbench &workbench = m_window->workbench();
-    workbench.addClient();
-    m_window->scripts().open(m_window->clientPanel(), m_folder.filePath(u"server.py"_s));
-    QCOMPARE(client().actor(), u"client 2"_s);
-    const QPointer<Program> script = &client();
-    client().run();
-    QTRY_VERIFY(isWaiting(u"client 2", Call::Accept));
-    workbench.reset();
-    QCOMPARE(workbench.clientNames(), QStringList {u"client"_s});
-    QTRY_VERIFY(!script);
-    workbench.settle();
-    QVERIFY(workbench.timeline().isEmpty());
-}
-
-void ScriptWindowTest::resetIsOverForWhatTakesThePlace()
-{
-    Workbench &workbench = m_window->workbench();
-    m_window->scripts().open(m_window->serverPanel(), m_folder.filePath(u"server.py"_s));
-    const QPointer<Program> script = &server();
-    server().run();
-    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
-    workbench.reset();
-    workbench.useButtonServer();
-    QTRY_VERIFY(!script);
-    workbench.settle();
-    QVERIFY(workbench.timeline().isEmpty());
-    type(*m_window, u"Port"_s, u"0"_s);
-    click(*m_window, u"Listen"_s);
-    QTRY_VERIFY(isWaiting(u"server", Call::Accept));
-    server().stop();
-    workbench.settle();
-    QVERIFY(!workbench.timeline().isEmpty());
-}
-
-void ScriptWindowTest::buttonsComeBack()
-{
-    m_window->scripts().openAll({m_folder.filePath(u"server.py"_s)});
-    click(*m_window, u"Back to the server's buttons"_s);
-    QVERIFY(m_window->workbench().buttonServer());
-    CodeView &code = m_window->serverPanel().code();
-    code.setFocus();
-    QTest::keyClick(&code, Qt::Key_F9);
-    QVERIFY(!code.accessibleDescription().contains(u"Breakpoint"_s));
-}
-
-namespace {
-
-/// Running, and no mere entry that waits for its parent to look.
-bool isAlive(const QByteArray &process)
-{
-    QFile stat(u"/proc/%1/stat"_s.arg(QString::fromLatin1(process)));
-    if (!stat.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = stat.readAll();
-    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
-}
-
-/// A window that runs the script until the window is killed.
-int runWindow(const QString &script)
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"Socketscope test"_s);
-    MainWindow window;
-    window.show();
-    window.scripts().open(window.serverPanel(), script);
-    click(window, u"Run server"_s);
-    return QApplication::exec();
-}
-
-} // namespace
-
 void ScriptWindowTest::killedWindowLeavesNoScript()
 {
     const QString pids = m_folder.filePath(u"pids"_s);
@@ -465,11 +242,11 @@ void ScriptWindowTest::killedWindowLeavesNoScript()
     const QList<QByteArray> processes = file.readAll().split(' ');
     QCOMPARE(processes.size(), 2);
     for (const QByteArray &process : processes)
-        QVERIFY(isAlive(process));
+        QVERIFY(isAlive(process.toLongLong()));
     window.kill();
     QVERIFY(window.waitForFinished());
     for (const QByteArray &process : processes)
-        QTRY_VERIFY(!isAlive(process));
+        QTRY_VERIFY(!isAlive(process.toLongLong()));
 }
 
 int main(int argc, char **argv)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "ownsettings.h"
 #include "picturetabs.h"
 #include "theme.h"
 #include "windowparts.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QSettings>
 #include <QSplitter>
-#include <QTemporaryDir>
 
 using namespace WindowParts;
 using namespace Qt::Literals::StringLiterals;
@@ -29,15 +28,13 @@ private Q_SLOTS:
 
 private:
     static QAction *action(MainWindow &window, const QString &text);
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     QFont m_font;
 };
 
 void TestSettings::initTestCase()
 {
-    QCoreApplication::setOrganizationName(u"Socketscope"_s);
     QCoreApplication::setApplicationName(u"Socketscope"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     m_font = QApplication::font();
 }
 

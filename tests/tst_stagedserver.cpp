@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "eventlog.h"
+#include "eventloop.h"
 #include "plainsocket.h"
 #include "stagedserver.h"
 
@@ -354,12 +355,6 @@ private:
         m_server->listen(backlog);
     }
     quint16 port() const { return m_server->local().port; }
-    /// Long enough for whatever would come of itself, wrongly.
-    static void letTheEventLoopRun()
-    {
-        for (int turn = 0; turn < 20; ++turn)
-            QCoreApplication::processEvents();
-    }
 
     std::unique_ptr<EventLog> m_log;
     std::unique_ptr<Reporter> m_reporter;

@@ -2,6 +2,7 @@
 #include "buttonclient.h"
 #include "buttonserver.h"
 #include "eventlog.h"
+#include "eventloop.h"
 #include "plainsocket.h"
 #include "preload/countcalls.h"
 
@@ -318,11 +319,6 @@ private:
         return client;
     }
     quint16 port() const { return m_log->last(Kind::Return, Call::Bind).local.port; }
-    static void letTheEventLoopRun()
-    {
-        for (int turn = 0; turn < 20; ++turn)
-            QCoreApplication::processEvents();
-    }
 
     std::unique_ptr<ActorNames> m_names;
     std::unique_ptr<EventLog> m_log;
