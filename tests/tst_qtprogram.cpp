@@ -4,7 +4,6 @@
 #include "qtprogram.h"
 #include "scene.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,8 +88,8 @@ void TestQtProgram::connectBoth()
     QVERIFY(port != 0);
     m_client->setAddress(u"127.0.0.1"_s, port);
     m_client->run();
-    QTRY_VERIFY(m_client->isConnected());
-    QTRY_VERIFY(m_server->canReply());
+    QTRY_VERIFY(m_client->canSend());
+    QTRY_VERIFY(m_server->canSend());
 }
 
 QStringList TestQtProgram::signalsOf(const QString &actor) const
@@ -210,7 +209,7 @@ void TestQtProgram::stagesAreThoseOfTheSignals()
     QCOMPARE(stagesOf(server), u"socket bind [listen]"_s);
     QCOMPARE(stagesOf(client), QString());
     m_client->run();
-    QTRY_VERIFY(m_client->isConnected());
+    QTRY_VERIFY(m_client->canSend());
     QTRY_COMPARE(stagesOf(server), u"socket bind listen [accept]"_s);
     QTRY_COMPARE(stagesOf(client), u"socket [connect]"_s);
     m_client->send("hello");
@@ -226,7 +225,7 @@ void TestQtProgram::stagesAreThoseOfTheSignals()
 void TestQtProgram::replyGoesBack()
 {
     connectBoth();
-    m_server->reply("welcome");
+    m_server->send("welcome");
     QCOMPARE(lineOf(server, u"clicked"_s), u"m_conn->write(message);"_s);
     QTRY_COMPARE(signalsOf(client).last(), u"readyRead"_s);
     QCOMPARE(lastSignal(client).data, QByteArray("welcome"));
@@ -272,7 +271,7 @@ void TestQtProgram::serverOutlivesItsListener()
 {
     connectBoth();
     m_server->close();
-    QVERIFY(!m_server->isListening());
+    QVERIFY(!m_server->canClose());
     QCOMPARE(m_server->state(), State::Running);
     m_client->send("still here");
     QTRY_COMPARE(signalsOf(server).last(), u"readyRead"_s);
@@ -296,11 +295,11 @@ void TestQtProgram::canBeStartedAgain()
     m_client->close();
     QTRY_COMPARE(m_client->state(), State::Ended);
     m_client->run();
-    QTRY_VERIFY(m_client->isConnected());
+    QTRY_VERIFY(m_client->canSend());
     m_server->stop();
     QTRY_COMPARE(m_client->state(), State::Ended);
     QVERIFY(m_server->step());
-    QVERIFY(m_server->isListening());
+    QVERIFY(m_server->canClose());
     QVERIFY(!m_server->step());
 }
 

@@ -15,42 +15,6 @@
         <translation>Verbindet einen weiteren Client</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Remote port</source>
-        <translation>Entfernter Port</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close client</source>
-        <translation>Client schließen</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>von %1</translation>
     </message>
@@ -81,44 +45,12 @@
         <translation>Trotzdem lauschen</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
         <source>Backlog</source>
         <translation>Backlog</translation>
     </message>
     <message>
         <source>Lets bind() take an address that rests in TIME_WAIT, if the server before had it on as well.</source>
         <translation>Erlaubt bind(), eine Adresse zu nehmen, die in TIME_WAIT ruht, wenn der vorige Server es auch eingeschaltet hatte.</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close server</source>
-        <translation>Server schließen</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Reply message</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
     </message>
     <message>
         <source>is %1</source>
@@ -239,6 +171,65 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationControls</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>Entfernter Port</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close server</source>
+        <translation>Server schließen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Close client</source>
+        <translation>Client schließen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Reply message</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2173,62 +2164,6 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>Use port %1</source>
         <translation>Port %1 nehmen</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Remote port</source>
-        <translation>Entfernter Port</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close server</source>
-        <translation>Server schließen</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Close client</source>
-        <translation>Client schließen</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Reply message</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
     </message>
 </context>
 <context>

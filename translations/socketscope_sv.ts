@@ -15,42 +15,6 @@
         <translation>Ansluter ytterligare en klient</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>Värd</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Remote port</source>
-        <translation>Motpartens port</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Close client</source>
-        <translation>Stäng klienten</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meddelande</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>meddelande</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>från %1</translation>
     </message>
@@ -81,44 +45,12 @@
         <translation>Lyssna ändå</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adress</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
         <source>Backlog</source>
         <translation>Backlog</translation>
     </message>
     <message>
         <source>Lets bind() take an address that rests in TIME_WAIT, if the server before had it on as well.</source>
         <translation>Låter bind() ta en adress som vilar i TIME_WAIT, om den förra servern också hade det på.</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Close server</source>
-        <translation>Stäng servern</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Svara</translation>
-    </message>
-    <message>
-        <source>Reply message</source>
-        <translation>Svarsmeddelande</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>meddelande</translation>
     </message>
     <message>
         <source>is %1</source>
@@ -239,6 +171,65 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 går inte att läsa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationControls</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Värd</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>Motpartens port</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close server</source>
+        <translation>Stäng servern</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Close client</source>
+        <translation>Stäng klienten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Reply message</source>
+        <translation>Svarsmeddelande</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>meddelande</translation>
     </message>
 </context>
 <context>
@@ -2173,62 +2164,6 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>Use port %1</source>
         <translation>Ta port %1</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adress</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Värd</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Remote port</source>
-        <translation>Motpartens port</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Close server</source>
-        <translation>Stäng servern</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Svara</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Close client</source>
-        <translation>Stäng klienten</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Reply message</source>
-        <translation>Svarsmeddelande</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meddelande</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>meddelande</translation>
     </message>
 </context>
 <context>

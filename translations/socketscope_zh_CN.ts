@@ -15,42 +15,6 @@
         <translation>再连接一个客户端</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Remote port</source>
-        <translation>远程端口</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close client</source>
-        <translation>关闭客户端</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>来自 %1</translation>
     </message>
@@ -81,44 +45,12 @@
         <translation>仍然监听</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
         <source>Backlog</source>
         <translation>Backlog</translation>
     </message>
     <message>
         <source>Lets bind() take an address that rests in TIME_WAIT, if the server before had it on as well.</source>
         <translation>允许 bind() 使用一个还处于 TIME_WAIT 的地址，前提是之前的服务器也打开了这个选项。</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close server</source>
-        <translation>关闭服务器</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Reply message</source>
-        <translation>回复消息</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>is %1</source>
@@ -239,6 +171,65 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationControls</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close server</source>
+        <translation>关闭服务器</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Close client</source>
+        <translation>关闭客户端</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Reply message</source>
+        <translation>回复消息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -2172,62 +2163,6 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>Use port %1</source>
         <translation>使用端口 %1</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Remote port</source>
-        <translation>远程端口</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close server</source>
-        <translation>关闭服务器</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Close client</source>
-        <translation>关闭客户端</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>Reply message</source>
-        <translation>回复消息</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>消息</translation>
     </message>
 </context>
 <context>

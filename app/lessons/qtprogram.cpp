@@ -113,9 +113,9 @@ bool QtServerProgram::isAddressInUse() const
     return m_qt && m_qt->server().serverError() == QAbstractSocket::AddressInUseError;
 }
 
-void QtServerProgram::reply(const QByteArray &message)
+void QtServerProgram::send(const QByteArray &message)
 {
-    if (!canReply())
+    if (!canSend())
         return;
     fired(u"clicked"_s, "m_conn->write("_L1);
     m_qt->reply(message);
@@ -123,7 +123,7 @@ void QtServerProgram::reply(const QByteArray &message)
 
 void QtServerProgram::close()
 {
-    if (!isListening())
+    if (!canClose())
         return;
     fired(u"clicked"_s, "m_server.close()"_L1);
     watch().forget(&m_qt->server());
@@ -134,7 +134,7 @@ void QtServerProgram::close()
 /// A server that no longer listens goes on for those who are connected, and is over with the last one.
 void QtServerProgram::endIfIdle()
 {
-    if (m_connections == 0 && !isListening())
+    if (m_connections == 0 && !canClose())
         end();
     else
         Q_EMIT stateChanged(state());

@@ -23,8 +23,19 @@ public:
     void pause() override { }
     void setPace(Pace) override { }
 
+    /// Reply or Send can be pressed: there is a connection.
+    virtual bool canSend() const = 0;
+    /// Reply or Send. Nothing happens unless canSend().
+    virtual void send(const QByteArray &message) = 0;
+    /// Close can be pressed: the server listens, the client is connected.
+    virtual bool canClose() const = 0;
+    /// Closes as the listing does. Nothing happens unless canClose().
+    virtual void close() = 0;
+
     /// Why it could not listen or connect, in Qt's words; empty if it could.
     QString error() const { return m_error; }
+    /// That was since another socket has the port.
+    virtual bool isAddressInUse() const { return false; }
     /// The address and port, as they were typed.
     void setAddress(const QString &host, quint16 port);
     QString host() const { return m_host; }
@@ -63,12 +74,12 @@ public:
     void run() override;
     /// Ends the listening, and what is connected.
     void stop() override;
-    /// Ends the listening alone, as the listing does.
-    void close();
-    bool isListening() const { return m_qt && m_qt->server().isListening(); }
-    bool isAddressInUse() const;
-    bool canReply() const { return m_qt && m_qt->connection(); }
-    void reply(const QByteArray &message);
+    bool canSend() const override { return m_qt && m_qt->connection(); }
+    void send(const QByteArray &message) override;
+    bool canClose() const override { return m_qt && m_qt->server().isListening(); }
+    /// Ends the listening alone: who is connected stays so.
+    void close() override;
+    bool isAddressInUse() const override;
 
 private:
     void welcomed();
@@ -91,11 +102,13 @@ public:
     /// Connects.
     void run() override;
     void stop() override;
-    void close();
-    bool isConnected() const;
-    void send(const QByteArray &message);
+    bool canSend() const override { return isConnected(); }
+    void send(const QByteArray &message) override;
+    bool canClose() const override { return isConnected(); }
+    void close() override;
 
 private:
+    bool isConnected() const;
     void watchSocket();
     void letGo();
     void followState(QAbstractSocket::SocketState state);

@@ -160,19 +160,18 @@ void ListingControls::save(const QString &path)
 
 void ListingControls::retranslate()
 {
-    const bool isServer = panel().side() == ProgramPanel::Side::Server;
-    setTexts(m_stop, tr("Stop"), isServer ? tr("Stop server") : tr("Stop client"));
-    setTexts(m_edit, tr("Edit"),
-             isServer ? tr("Edit the server's listing") : tr("Edit the client's listing"));
+    const bool server = isServer();
+    setTexts(m_stop, tr("Stop"), server ? tr("Stop server") : tr("Stop client"));
+    setTexts(m_edit, tr("Edit"), server ? tr("Edit the server's listing") : tr("Edit the client's listing"));
     m_edit->setToolTip(tr("Change the listing, and run what you have changed. Escape ends it."));
     setTexts(m_putBack, tr("Put back"),
-             isServer ? tr("Put the server's listing back") : tr("Put the client's listing back"));
+             server ? tr("Put the server's listing back") : tr("Put the client's listing back"));
     m_putBack->setToolTip(tr("The listing as it came"));
     setTexts(m_python, tr("Python"),
-             isServer ? tr("Run the server's listing with Python")
-                      : tr("Run the client's listing with Python"));
+             server ? tr("Run the server's listing with Python")
+                    : tr("Run the client's listing with Python"));
     m_python->setToolTip(tr("Puts the listing here as a script, which Step and Run hand to Python itself"));
     setTexts(m_saveAs, tr("Save as…"),
-             isServer ? tr("Save the server's listing") : tr("Save the client's listing"));
+             server ? tr("Save the server's listing") : tr("Save the client's listing"));
     m_saveAs->setToolTip(tr("Writes the listing to a file, to run it in a terminal"));
 }

@@ -87,6 +87,11 @@ void ProgramControls::close()
     m_panel.program().stop();
 }
 
+bool ProgramControls::isServer() const
+{
+    return m_panel.isServer();
+}
+
 Workbench &ProgramControls::workbench() const
 {
     return m_panel.workbench();

@@ -67,6 +67,8 @@ protected:
     explicit ProgramControls(ProgramPanel &panel);
 
     ProgramPanel &panel() const { return m_panel; }
+    /// Of the server's panel.
+    bool isServer() const;
     Workbench &workbench() const;
     NoticeBar &notice() const;
 

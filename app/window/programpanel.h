@@ -31,7 +31,7 @@ public:
 
     ProgramPanel(Side side, Workbench &workbench, QWidget *parent = nullptr);
 
-    Side side() const { return m_side; }
+    bool isServer() const { return m_side == Side::Server; }
     Workbench &workbench() const { return m_workbench; }
     /// The program that has this place; of several clients the selected one.
     Program &program() const;
@@ -74,7 +74,6 @@ private:
     void colour();
     void colourButtons();
     void sizeTitle();
-    bool isServer() const { return m_side == Side::Server; }
     /// The call its program is in, as the timeline shows it; null if there is none.
     const SocketEvent *openCall() const;
 

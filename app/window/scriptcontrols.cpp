@@ -245,12 +245,12 @@ void ScriptControls::tellLeftovers()
 
 void ScriptControls::retranslate()
 {
-    const bool isServer = panel().side() == ProgramPanel::Side::Server;
+    const bool server = isServer();
     m_arguments->setPlaceholderText(tr("arguments"));
-    m_arguments->setAccessibleName(isServer ? tr("Arguments of the server's script")
-                                            : tr("Arguments of the client's script"));
-    m_python->setAccessibleName(isServer ? tr("Python for the server's script")
-                                         : tr("Python for the client's script"));
-    setTexts(m_stop, tr("Stop"), isServer ? tr("Stop server") : tr("Stop client"));
+    m_arguments->setAccessibleName(server ? tr("Arguments of the server's script")
+                                          : tr("Arguments of the client's script"));
+    m_python->setAccessibleName(server ? tr("Python for the server's script")
+                                       : tr("Python for the client's script"));
+    setTexts(m_stop, tr("Stop"), server ? tr("Stop server") : tr("Stop client"));
     refresh();
 }

@@ -80,8 +80,7 @@ void ScriptDesk::openDropped(const QStringList &files)
 void ScriptDesk::choose(ProgramPanel &panel)
 {
     const QString file =
-        askForFile(panel.side() == ProgramPanel::Side::Server ? tr("Open a server's script")
-                                                              : tr("Open a client's script"));
+        askForFile(panel.isServer() ? tr("Open a server's script") : tr("Open a client's script"));
     if (!file.isEmpty())
         open(panel, file);
 }
@@ -137,7 +136,7 @@ void ScriptDesk::put(ProgramPanel &panel, const QString &actor, const QString &f
     auto program = std::make_unique<ScriptProgram>(actor, workbench().clock());
     program->setScript({QFileInfo(file).absoluteFilePath(), {}, {}, python()});
     connect(program.get(), &ScriptProgram::refused, &panel, &ProgramPanel::say);
-    if (panel.side() == ProgramPanel::Side::Server)
+    if (panel.isServer())
         workbench().replaceServer(std::move(program));
     else
         workbench().replaceClient(std::move(program));
