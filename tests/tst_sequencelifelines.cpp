@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whoIsNotDrawnIsNotReached();
     void severalEndsHaveOneWord();
     void namesAreWhole();
+    void whatFailedIsWhole();
     void namesAreReadAtTheEdges();
     void newestRowsPlace();
 };
@@ -110,6 +111,24 @@ void TestSequenceLifelines::namesAreWhole()
             QVERIFY(QRectF(QPointF(0, 0), geometry.size).contains(lifeline.head.translated(0, -8)));
             QVERIFY(i == 0 || lifeline.head.left() > geometry.lifelines.at(i - 1).head.right());
         }
+    }
+}
+
+void TestSequenceLifelines::whatFailedIsWhole()
+{
+    Conversation told;
+    told.serverListens();
+    for (const QString &actor : {told.client, told.client2, QStringLiteral("client 3")}) {
+        told.socket(actor, 1);
+        const auto connect = told.connecting(actor, 1);
+        told.accept(told.server, 1);
+        told.wait(1);
+        told.raised(actor, connect, QStringLiteral("ConnectionRefusedError"), QStringLiteral("ECONNREFUSED"));
+    }
+    const auto isErrno = [](const auto &label) { return label.text == QLatin1String("ECONNREFUSED"); };
+    for (const int width : {320, 438, 1000}) {
+        const auto labels = geometryOf(told, fontsOf(13), width).labels;
+        QCOMPARE(std::count_if(labels.cbegin(), labels.cend(), isErrno), 3);
     }
 }
 

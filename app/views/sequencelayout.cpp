@@ -78,31 +78,36 @@ void SequenceLayout::placeLifelines(double width)
         + qMax(m_fonts.width(Face::Time, QStringLiteral("00.0 s")),
                m_fonts.width(Face::Time, timeText(m_timeline.scene().timeUs)));
     const auto count = m_rows.lifelines.size();
-    const double outer = px(labelGap) + outerChars * codeWidth;
     QList<double> heads;
-    for (const SequenceRows::Lifeline &lifeline : m_rows.lifelines)
-        heads << qBound(px(headWidth), m_fonts.width(Face::Bold, lifeline.name) + px(2 * edge),
-                        px(widestHead));
+    QList<int> chars; // that have room at the outer side
+    for (int i = 0; i < count; ++i) {
+        const double name = m_fonts.width(Face::Bold, m_rows.lifelines.at(i).name) + px(2 * edge);
+        heads << qBound(px(headWidth), name, px(widestHead));
+        chars << leastLetters(i);
+    }
+    const auto outer = [&](qsizetype lifeline) { return px(labelGap) + chars.at(lifeline) * codeWidth; };
     QList<double> gaps; // before each lifeline, and after the last
-    gaps << m_geometry.timeRight + px(edge / 2 + labelGap) + labelChars * codeWidth;
+    gaps << m_geometry.timeRight + px(edge / 2) + outer(0);
     // Most goes over between the last server and the first client.
     const int middle = m_rows.firstClient();
     for (qsizetype i = 1; i < count; ++i) {
         const double own = m_rows.lifelines.at(i).isOutside ? px(barHalf) : px(laneRoom);
         const bool hasLabels = i > 1 && !m_rows.lifelines.at(i - 1).isOutside;
         const double least = (heads.at(i - 1) + heads.at(i)) / 2 + px(edge);
-        gaps << std::max({i == middle ? px(firstGap) : px(otherGap), hasLabels ? outer + own : 0, least});
+        gaps << std::max(
+            {i == middle ? px(firstGap) : px(otherGap), hasLabels ? outer(i - 1) + own : 0, least});
     }
-    gaps << qMax(m_rows.lifelines.last().isOutside ? 0 : outer + px(edge), heads.last() / 2 + px(edge));
+    gaps << qMax(m_rows.lifelines.last().isOutside ? 0 : outer(count - 1) + px(edge),
+                 heads.last() / 2 + px(edge));
     const double least = std::accumulate(gaps.cbegin(), gaps.cend(), 0.0);
     double spare = qMax(0.0, width - least);
     // What is over goes to names that are longer than usual, then to where the bytes are and to the labels;
     // beyond that it stays free.
     QList<double> missing(gaps.size(), 0);
-    missing[0] = (longestName(0) - labelChars) * codeWidth;
+    missing[0] = (longestName(0) - chars.first()) * codeWidth;
     for (qsizetype i = 2; i <= count; ++i)
         if (!m_rows.lifelines.at(i - 1).isOutside)
-            missing[i] = (longestName(int(i - 1)) - outerChars) * codeWidth;
+            missing[i] = (longestName(int(i - 1)) - chars.at(i - 1)) * codeWidth;
     const double wanted = std::accumulate(missing.cbegin(), missing.cend(), 0.0);
     const double share = wanted > 0 ? qMin(1.0, spare / wanted) : 0;
     for (qsizetype i = 0; i < gaps.size(); ++i)
@@ -127,10 +132,21 @@ void SequenceLayout::placeLifelines(double width)
     m_geometry.headerHeight = px(edge + headHeight + edge);
 }
 
+/// How many letters have room at the outer side of a lifeline in any case: a usual call, and what it failed
+/// with.
+int SequenceLayout::leastLetters(int lifeline) const
+{
+    qsizetype longest = lifeline == 0 ? labelChars : outerChars;
+    for (const SequenceRows::Call &call : m_rows.calls)
+        if (call.lifeline == lifeline && call.hasFailed() && call.beginRow != call.endRow)
+            longest = qMax(longest, SequenceWords::result(*call.end).size());
+    return int(qMin<qsizetype>(longest, mostChars));
+}
+
 /// How many letters the longest name at the outer side of a lifeline has.
 int SequenceLayout::longestName(int lifeline) const
 {
-    qsizetype longest = lifeline == 0 ? labelChars : outerChars;
+    qsizetype longest = leastLetters(lifeline);
     for (const SequenceRows::Call &call : m_rows.calls)
         if (call.lifeline == lifeline && call.call)
             longest = qMax(longest, SequenceWords::call(*call.call).size());

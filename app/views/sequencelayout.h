@@ -21,6 +21,7 @@ private:
     using Ink = SequenceGeometry::Ink;
 
     void placeLifelines(double width);
+    int leastLetters(int lifeline) const;
     int longestName(int lifeline) const;
     void placeNotes();
     void placeRows();
