@@ -1875,6 +1875,10 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other. Where a program ended, its sockets were closed with it, without a call of close().</source>
         <translation>Das Sequenzdiagramm: Die Zeit läuft nach unten. Ein Balken ist ein laufender Aufruf, ein Pfeil sind Bytes, ein Schließen oder ein Reset auf dem Weg von einem Programm zum anderen. Wo ein Programm endete, wurden seine Sockets mit ihm geschlossen, ohne einen Aufruf von close().</translation>
     </message>
+    <message>
+        <source>The two programs. Where there is no room for both, a tab brings the other one to the front.</source>
+        <translation>Die beiden Programme. Wo für beide kein Platz ist, holt ein Reiter das andere nach vorn.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

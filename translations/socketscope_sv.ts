@@ -1875,6 +1875,10 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other. Where a program ended, its sockets were closed with it, without a call of close().</source>
         <translation>Sekvensdiagrammet: tiden går nedåt. En stapel är ett anrop som pågår, en pil är byte, en stängning eller en reset på väg från det ena programmet till det andra. Där ett program avslutades stängdes dess socketar med det, utan något anrop av close().</translation>
     </message>
+    <message>
+        <source>The two programs. Where there is no room for both, a tab brings the other one to the front.</source>
+        <translation>De två programmen. Där det inte finns plats för båda lyfter en flik fram det andra.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

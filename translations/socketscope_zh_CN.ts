@@ -1874,6 +1874,10 @@ Free software under the MIT licence, without any warranty.</source>
         <source>The sequence diagram: time runs downwards. A bar is a call under way, an arrow is bytes, a close or a reset on its way from one program to the other. Where a program ended, its sockets were closed with it, without a call of close().</source>
         <translation>时序图：时间向下走。一根竖条是一个正在进行的调用，一个箭头是从一个程序去往另一个程序的字节、关闭或重置。程序结束的地方，它的套接字也随之关闭，没有 close() 调用。</translation>
     </message>
+    <message>
+        <source>The two programs. Where there is no room for both, a tab brings the other one to the front.</source>
+        <translation>两个程序。放不下两个时，用标签把另一个切换到前面。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

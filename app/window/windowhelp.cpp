@@ -4,6 +4,7 @@
 #include "helpwindow.h"
 #include "lessonpanel.h"
 #include "mainwindow.h"
+#include "panelpair.h"
 #include "picturetabs.h"
 #include "programpanel.h"
 #include "sequencediagram.h"
@@ -70,6 +71,8 @@ void MainWindow::explainParts()
     m_client->setWhatsThis(
         tr("The client's program. Connect makes a connection to the server, Send sends the message "
            "beside it. Once connected, Connect adds another client."));
+    m_panels->setWhatsThis(
+        tr("The two programs. Where there is no room for both, a tab brings the other one to the front."));
     m_diagram->setWhatsThis(
         tr("The state diagram: the calls a server and a client make, in their order. A filled stage "
            "was called last; one with a clock waits. Between the two are the queue and the buffer "
