@@ -36,6 +36,7 @@ private Q_SLOTS:
     void textGrowsAtOnce();
     void iconsGrowWithTheText();
     void panelsBecomeTabs();
+    void whatHappensIsInSight();
     void iconsTakeNewColours();
     void fieldsCanBeSeen();
     void presents();
@@ -204,6 +205,30 @@ void TestAppearance::panelsBecomeTabs()
     TextSize::setPercent(TextSize::least);
     QTRY_VERIFY(!panels->isTabbed());
     QVERIFY(button(*m_window, u"Listen"_s).isVisible() && button(*m_window, u"Connect"_s).isVisible());
+}
+
+/// Where the state diagram has to scroll, it does so to the stage where something happens.
+void TestAppearance::whatHappensIsInSight()
+{
+    TextSize::setPercent(TextSize::most);
+    m_window->resize(1024, 640);
+    auto *diagram = m_window->findChild<StateDiagram *>();
+    const auto isInSight = [&](ActorState::Role role, Stage stage) {
+        const QRect box = diagram->picture().stage(role, stage)->box.toRect();
+        return diagram->visibleRegion().boundingRect().contains(box);
+    };
+    using Role = ActorState::Role;
+    QTRY_VERIFY(!isInSight(Role::Client, Stage::Socket));
+    press(Qt::Key_F7);
+    QTRY_VERIFY(isInSight(Role::Client, Stage::Socket));
+    press(Qt::Key_F6);
+    QTRY_VERIFY(isInSight(Role::Server, Stage::Socket));
+    // So is the stage that the keys reach.
+    press(u"Ctrl+0"_s);
+    QTest::keyClick(diagram, Qt::Key_End);
+    QTRY_VERIFY(isInSight(Role::Client, Stage::Close));
+    QTest::keyClick(diagram, Qt::Key_Home);
+    QTRY_VERIFY(isInSight(Role::Server, Stage::Socket));
 }
 
 /// In each of the looks, one after the other, a field's outline or its filling stands out from the window.

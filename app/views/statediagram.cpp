@@ -260,11 +260,19 @@ void StateDiagram::announce(const QList<StateDiagramGeometry::StageBox> &before)
         QAccessibleEvent alert(this, QAccessible::Alert);
         alert.setChild(int(i));
         QAccessible::updateAccessibility(&alert);
+        Q_EMIT stageActed(int(i));
     }
     if (!hasChanged)
         return;
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+QRect StateDiagram::partOf(int stage)
+{
+    const QRect outline = picture().stages.at(stage).outline.toRect();
+    const int callout = qRound(44 * m_picture.unit());
+    return outline.adjusted(-callout, -callout, callout, callout);
 }
 
 ActorState StateDiagram::actor(Role role) const

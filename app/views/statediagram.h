@@ -46,6 +46,8 @@ public:
     /// What is shown, up to date with the newest scene.
     const StateDiagramContent &content();
     const StateDiagramGeometry &picture();
+    /// A stage, given as an index of the picture's stages, and what may be said at it.
+    QRect partOf(int stage);
     /// The stage that has the keyboard focus within the diagram, as an index of the picture's stages.
     int currentStage() const { return m_current; }
     void setCurrentStage(int index);
@@ -61,6 +63,10 @@ public:
 Q_SIGNALS:
     void stageClicked(Stage stage, ActorState::Role role);
     void offerAccepted(Explain::Lesson::Offer offer);
+    /// A stage became active, began to wait, or failed.
+    void stageActed(int stage);
+    /// The keys have reached a stage.
+    void stageReached(int stage);
     /// Another client is to be shown.
     void clientChosen(const QString &actor);
 

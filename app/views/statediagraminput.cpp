@@ -12,6 +12,7 @@ void StateDiagram::moveTo(int index)
 {
     m_showsFocus = true;
     setCurrentStage(index);
+    Q_EMIT stageReached(m_current);
 }
 
 void StateDiagram::moveToOtherLane()

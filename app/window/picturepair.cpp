@@ -2,13 +2,21 @@
 #include "picturepair.h"
 
 #include "picturetabs.h"
+#include "statediagram.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QScrollArea>
 #include <QStyle>
 
-PicturePair::PicturePair(QWidget *diagram, PictureTabs *tabs, QWidget *parent)
+namespace {
+
+/// What changes more often than this is not followed: to scroll to and fro would only blur it.
+constexpr int msUntilSettled = 300;
+
+} // namespace
+
+PicturePair::PicturePair(StateDiagram *diagram, PictureTabs *tabs, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_diagram(diagram)
     , m_tabs(tabs)
@@ -29,6 +37,21 @@ PicturePair::PicturePair(QWidget *diagram, PictureTabs *tabs, QWidget *parent)
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
     setSizes({820, 546});
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(msUntilSettled);
+    connect(diagram, &StateDiagram::stageActed, this, [this](int stage) {
+        m_actedLast = stage;
+        m_settled.start();
+    });
+    connect(&m_settled, &QTimer::timeout, this, [this] { scrollTo(m_actedLast); });
+    connect(diagram, &StateDiagram::stageReached, this, &PicturePair::scrollTo);
+}
+
+void PicturePair::scrollTo(int stage)
+{
+    const QRect part = m_diagram->partOf(stage);
+    const QSize margins = part.size().boundedTo(m_area->viewport()->size()) / 2;
+    m_area->ensureVisible(part.center().x(), part.center().y(), margins.width(), margins.height());
 }
 
 void PicturePair::setDiagramTitle(const QString &title)
@@ -84,4 +107,5 @@ void PicturePair::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QSplitter::resizeEvent(event);
+    m_settled.start();
 }
