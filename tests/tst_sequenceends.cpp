@@ -38,6 +38,7 @@ class TestSequenceEnds : public QObject
 private Q_SLOTS:
     void rows_data();
     void rows();
+    void whatWasClosedBeforeSendsNothingAtTheEnd();
 };
 
 void TestSequenceEnds::rows_data()
@@ -227,6 +228,24 @@ void TestSequenceEnds::rows()
     QFETCH(Telling, tell);
     QFETCH(QString, expected);
     QCOMPARE(rowsOf(tell), expected);
+}
+
+/// The rows begin between a close's call and its return.
+void TestSequenceEnds::whatWasClosedBeforeSendsNothingAtTheEnd()
+{
+    Conversation told;
+    told.conversation();
+    const quint64 close = told.call(told.server, SocketEvent::Call::Close, 2);
+    const qint64 called = told.scene.number;
+    for (int i = 2; i < SequenceRows::maxEvents; i += 2)
+        told.did(told.server, SocketEvent::Call::SetTimeout, 1);
+    told.returned(told.server, close);
+    told.exited(told.server);
+    Timeline timeline;
+    timeline.append(told.events);
+    const SequenceRows rows = SequenceRows::read(timeline);
+    QCOMPARE(rows.eventsBefore, called);
+    QVERIFY(rows.arrows.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestSequenceEnds)

@@ -16,7 +16,7 @@ constexpr double failedHalf = 9; ///< of the mark of a failed call
 constexpr double laneGap = 14; ///< from a lifeline to the lane beside it
 constexpr double laneStep = 4;
 constexpr int laneCount = 3;
-constexpr double stub = 56; ///< an arrow to somebody who has no lifeline
+constexpr double stub = 80; ///< an arrow to somebody who has no lifeline
 constexpr double labelMargin = 20;
 constexpr qsizetype shownBytes = 48;
 
@@ -129,7 +129,9 @@ void SequenceArrows::label(const SequenceRows::Arrow &arrow, double y)
     double right = 0;
     if (arrow.to < 0) {
         const bool isRightward = arrow.from == 0;
-        const double width = m_fonts.px(stub) * 2;
+        // An end's head is as high as the words above it.
+        const double width =
+            arrow.kind == Kind::Data ? m_fonts.px(stub) * 1.5 : m_fonts.px(stub) - margin / 2;
         left = x(arrow.from) + (isRightward ? margin / 2 : -width);
         right = left + width - margin / 2;
     }

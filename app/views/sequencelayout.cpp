@@ -86,6 +86,12 @@ void SequenceLayout::placeLifelines(double width)
         chars << leastLetters(i);
     }
     const auto outer = [&](qsizetype lifeline) { return px(labelGap) + chars.at(lifeline) * codeWidth; };
+    QList<double> inner(count, 0); // what stands before a program from outside
+    for (const SequenceRows::Point &point : m_rows.points)
+        if (m_rows.lifelines.at(point.lifeline).isOutside)
+            inner[point.lifeline] =
+                qMax(inner.at(point.lifeline),
+                     m_fonts.width(Face::Text, SequenceWords::point(*point.event)) + px(2 * laneRoom));
     QList<double> gaps; // before each lifeline, and after the last
     gaps << m_geometry.timeRight + px(edge / 2) + outer(0);
     // Most goes over between the last server and the first client.
@@ -94,10 +100,10 @@ void SequenceLayout::placeLifelines(double width)
         const double own = m_rows.lifelines.at(i).isOutside ? px(barHalf) : px(laneRoom);
         const bool hasLabels = i > 1 && !m_rows.lifelines.at(i - 1).isOutside;
         const double least = (heads.at(i - 1) + heads.at(i)) / 2 + px(edge);
-        gaps << std::max(
-            {i == middle ? px(firstGap) : px(otherGap), hasLabels ? outer(i - 1) + own : 0, least});
+        gaps << std::max({i == middle ? px(firstGap) : px(otherGap), hasLabels ? outer(i - 1) + own : 0,
+                          least, inner.at(i)});
     }
-    gaps << qMax(m_rows.lifelines.last().isOutside ? 0 : outer(count - 1) + px(edge),
+    gaps << qMax(m_rows.lifelines.last().isOutside ? 0 : outer(count - 1) + px(edge / 2),
                  heads.last() / 2 + px(edge));
     const double least = std::accumulate(gaps.cbegin(), gaps.cend(), 0.0);
     double spare = qMax(0.0, width - least);
@@ -350,9 +356,7 @@ void SequenceLayout::placeNewest()
             for (const int end : {arrow.from, arrow.to})
                 if (end >= 0)
                     withPeers |= m_geometry.lifelines.at(end).head;
-    // Their edges are free: where only those are out of sight nothing needs to move.
-    for (const QRectF &part : {withPeers, all, most(acting.first()), least(acting.first())})
-        m_geometry.newest.append(part.adjusted(px(edge / 2), 0, -px(edge / 2), 0));
+    m_geometry.newest = {withPeers, all, most(acting.first()), least(acting.first())};
 }
 
 QString SequenceLayout::timeText(qint64 timeUs) const

@@ -209,12 +209,20 @@ void SequencePainter::drawHeader(const QRectF &visible, int rowsAbove)
         m_painter.fillRect(label.rect, m_theme.color(Role::Panel));
         drawLabel(label);
     }
-    if (rowsAbove <= 0)
-        return;
+    if (rowsAbove > 0)
+        drawEarlier(visible, rowsAbove);
+}
+
+/// So many rows lie above, told in the corner as far as there is room before the first head.
+void SequencePainter::drawEarlier(const QRectF &visible, int rows)
+{
     const QRectF head = m_geometry.lifelines.first().head;
     const bool isMirrored = head.center().x() > m_geometry.size.width() / 2;
-    const double left = isMirrored ? head.right() + px(8) : px(8);
-    const double right = isMirrored ? m_geometry.size.width() - px(8) : head.left() - px(8);
+    const double left = isMirrored ? head.right() + px(8) : qMax(0.0, visible.left()) + px(8);
+    const double right =
+        isMirrored ? qMin(m_geometry.size.width(), visible.right()) - px(8) : head.left() - px(8);
+    if (right - left < px(10))
+        return;
     const double middle = head.center().y();
     const double tipX = isMirrored ? right - px(5) : left + px(5);
     m_painter.setPen(Qt::NoPen);
@@ -222,15 +230,12 @@ void SequencePainter::drawHeader(const QRectF &visible, int rowsAbove)
     m_painter.drawPolygon(QPolygonF {QPointF(tipX - px(5), middle + px(3)), QPointF(tipX, middle - px(4)),
                                      QPointF(tipX + px(5), middle + px(3))});
     const double gap = px(14);
-    const QString text = QCoreApplication::translate("SequencePainter", "%n earlier", nullptr, rowsAbove);
+    const QString text = QCoreApplication::translate("SequencePainter", "%n earlier", nullptr, rows);
     const double room = right - left - gap;
-    SequenceGeometry::Label label {QRectF(isMirrored ? left : left + gap, middle - px(10), room, px(20)),
-                                   m_fonts.elided(Face::Small, text, room),
-                                   Face::Small,
-                                   Ink::Muted,
-                                   isMirrored ? Qt::AlignRight : Qt::AlignLeft,
-                                   0};
-    drawLabel(label);
+    if (m_fonts.width(Face::Small, text) > room)
+        return;
+    drawLabel({QRectF(isMirrored ? left : left + gap, middle - px(10), room, px(20)), text, Face::Small,
+               Ink::Muted, isMirrored ? Qt::AlignRight : Qt::AlignLeft, 0});
 }
 
 void SequencePainter::drawHead(const SequenceGeometry::Lifeline &lifeline, const QRectF &head)

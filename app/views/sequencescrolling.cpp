@@ -88,7 +88,7 @@ void SequenceDiagram::showNewestAcross()
     if (!m_followsAcross || m_geometry.newest.isEmpty() || !isVisible())
         return;
     const double width = viewport()->width();
-    const auto fits = [&](const QRectF &part) { return part.width() <= width; };
+    const auto fits = [&](const QRectF &part) { return part.width() < width + 1; };
     const auto &parts = m_geometry.newest;
     const auto part = std::find_if(parts.cbegin(), parts.cend() - 1, fits);
     m_isPlacing = true;

@@ -142,6 +142,8 @@ void SequenceTraffic::ended(const SocketEvent &event, int lifeline, int row)
     End *end = m_ends.of(event);
     if (event.isSend())
         sendEnded(event, end, lifeline);
+    if (end && event.call == Call::Close)
+        end->wasClosed = true;
     // The connection is gone, or this side has said its end: a later close has nothing to send (tcp(7)).
     if (end && event.errnoName == QLatin1String("EPIPE"))
         end->sentFin = true;
