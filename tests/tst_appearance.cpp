@@ -241,16 +241,20 @@ void TestAppearance::fieldsCanBeSeen()
         QVERIFY(box);
         for (QWidget *part :
              {static_cast<QWidget *>(&field(*m_window, u"Address"_s)), static_cast<QWidget *>(box)}) {
-            const QColor window = m_window->palette().color(QPalette::Window);
-            const QImage image = part->grab().toImage().convertToFormat(QImage::Format_RGB32);
-            double most = 1;
-            // Down the left edge, where no text is: a field's frame, all of a box to tick.
-            const int width = part == box ? 12 : 3;
-            for (int y = 0; y < image.height(); ++y)
-                for (int x = 0; x < width; ++x)
-                    most = qMax(most, Theme::contrast(image.pixelColor(x, y), window));
-            const double wanted = choice == Choice::Light ? 1.5 : 3; // as the style has it on a light window
-            QVERIFY2(most >= wanted, qPrintable(u"%1: %2"_s.arg(part->accessibleName()).arg(most)));
+            for (const bool isEnabled : {true, false}) {
+                part->setEnabled(isEnabled);
+                const QColor window = m_window->palette().color(QPalette::Window);
+                const QImage image = part->grab().toImage().convertToFormat(QImage::Format_RGB32);
+                double most = 1;
+                // Down the left edge, where no text is: a field's frame, all of a box to tick.
+                const int width = part == box ? 12 : 3;
+                for (int y = 0; y < image.height(); ++y)
+                    for (int x = 0; x < width; ++x)
+                        most = qMax(most, Theme::contrast(image.pixelColor(x, y), window));
+                const double wanted = choice == Choice::Light ? 1.5 : 3; // as the style has it on light
+                QVERIFY2(most >= wanted, qPrintable(u"%1: %2"_s.arg(part->accessibleName()).arg(most)));
+            }
+            part->setEnabled(true);
         }
     }
     Appearance::apply(Choice::Light);

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void secondsTickWhileOnScreen();
     void nothingTicksInThePast();
     void keepsTheCurrentLineInSight();
+    void hasRoomForAWait_data();
+    void hasRoomForAWait();
     void tellsScreenReaders();
 };
 
@@ -431,6 +433,36 @@ void TestCodeView::keepsTheCurrentLineInSight()
         QVERIFY2(top >= 0, qPrintable(QString::number(line)));
         QVERIFY2(top + 40 <= view.viewport()->height(), qPrintable(QString::number(line)));
     }
+}
+
+void TestCodeView::hasRoomForAWait_data()
+{
+    QTest::addColumn<int>("pixels");
+    for (const int pixels : {13, 17, 26})
+        QTest::newRow(qPrintable(QString::number(pixels))) << pixels;
+}
+
+/// The least height shows the line that waits and two rows that say for what.
+void TestCodeView::hasRoomForAWait()
+{
+    QFETCH(int, pixels);
+    Made::ManualClock clock;
+    CodeView view(clock);
+    QFont font = view.font();
+    font.setPixelSize(pixels);
+    view.setFont(font);
+    view.setSource(QStringLiteral("while True:\n    message = conn.recv(4096)\n").repeated(10));
+    view.resize(40 * pixels, view.minimumSizeHint().height());
+    view.show();
+    SocketEvent recv = Made::call(server, 0, 1, Call::Recv, 10, 2);
+    recv.peer = Endpoint::fromString(u"127.0.0.1:41822");
+    clock.advanceMs(5'000);
+    view.setState(sceneAfter({recv}), server);
+    const int bottom = topOf(view, 11);
+    const CodeViewGeometry geometry(font, 20);
+    QVERIFY2(topOf(view, 10) >= 0, qPrintable(QString::number(topOf(view, 10))));
+    QCOMPARE_GE(bottom - topOf(view, 10), geometry.lineHeight + 2 * geometry.remarkLine);
+    QCOMPARE_LE(bottom, view.viewport()->height() + geometry.lineHeight / 2);
 }
 
 void TestCodeView::tellsScreenReaders()

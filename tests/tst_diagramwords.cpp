@@ -2,7 +2,9 @@
 #include "diagramscenes.h"
 #include "language.h"
 #include "madeevents.h"
+#include "pictureparts.h"
 #include "sequencegeometry.h"
+#include "socketcard.h"
 #include "statediagramgeometry.h"
 
 #include <QTest>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void nothingIsCut();
     void sequenceIsNotCut_data() { addSizes(); }
     void sequenceIsNotCut();
+    void socketsAreNotCut_data() { addSizes(); }
+    void socketsAreNotCut();
 
 private:
     static void addSizes();
@@ -40,13 +44,41 @@ DiagramMoment unread(qint64 bytes)
     return {"unread", story.scene, story.nowUs};
 }
 
+/// Both wait, for minutes.
+DiagramMoment longWait()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    const quint64 accept = story.accept(Story::server, 1);
+    story.connected(Story::client, 1, 41822, DiagramScenes::port);
+    story.accepted(Story::server, accept, 2, DiagramScenes::port, 41822);
+    SocketEvent asked;
+    asked.size = 4096;
+    story.call(Story::server, Story::Call::Recv, 2, asked);
+    story.call(Story::client, Story::Call::Recv, 1, asked);
+    return {"long wait", story.scene, story.nowUs + 3'585'000'000};
+}
+
 QStringList cutIn(const DiagramMoment &moment, const QFont &font, QSizeF size)
 {
     const auto content = StateDiagramContent::of(moment.scene, moment.selected, moment.nowUs, 50018);
     QStringList cut;
-    for (const auto &text : StateDiagramGeometry::of(content, font, size, Qt::LeftToRight).texts)
+    const auto geometry = StateDiagramGeometry::of(content, font, size, Qt::LeftToRight);
+    for (const auto &text : geometry.texts) {
         if (!text.whole.isEmpty())
             cut << text.whole;
+        else if (text.wraps
+                 && geometry.fonts.wrapped(text.face, text.text, text.box.width()).height()
+                     > text.box.height() + 1)
+            cut << text.text;
+    }
+    const auto isOnALane = [&](const QRectF &box) {
+        return std::any_of(geometry.lanes.cbegin(), geometry.lanes.cend(),
+                           [&](const auto &lane) { return lane.box.contains(box); });
+    };
+    for (const auto &bubble : geometry.bubbles)
+        if (!isOnALane(bubble.body))
+            cut << u"a callout leaves its lane"_s;
     return cut;
 }
 
@@ -71,6 +103,7 @@ void TestDiagramWords::nothingIsCut()
     QList<DiagramMoment> moments = DiagramScenes::all();
     for (const qint64 bytes : {5, 512, 9'999, 635'900, 6'291'456})
         moments << unread(bytes);
+    moments << longWait();
     QStringList cut;
     for (const DiagramMoment &moment : moments)
         for (const QSizeF size : {QSizeF(), QSizeF(656, 388) * percent / 100.0})
@@ -109,6 +142,45 @@ void TestDiagramWords::sequenceIsNotCut()
             if (label.text.endsWith(u'…'))
                 cut << actor + u": "_s + label.text;
     }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+/// On the smallest card, where the most bytes wait and the address is the longest.
+void TestDiagramWords::socketsAreNotCut()
+{
+    using Column = SocketsModel::Column;
+    QFETCH(const QString, language);
+    QFETCH(const int, percent);
+    Language::speak(language);
+    QFont font;
+    font.setPixelSize(13 * percent / 100);
+    const QFont small = PictureParts::scaled(font, 0.92);
+    const SocketCard card(font);
+    const auto roomOf = [&](Column column) {
+        return card.cell(QRectF(QPointF(), card.size()), column, Qt::LeftToRight).width();
+    };
+    QStringList cut;
+    const auto check = [&](const QString &text, const QFont &shown, double room) {
+        if (QFontMetricsF(shown).horizontalAdvance(text) > room)
+            cut << text;
+    };
+    const auto word = [](const char *context, const char *text) {
+        return QCoreApplication::translate(context, text);
+    };
+    for (const char *count : {"%1 unread", "%1 unsent"})
+        check(word("SocketCard", count).arg(u"123.9 kB"_s), PictureParts::scaled(font, 0.92, QFont::Bold),
+              roomOf(Column::Unread));
+    for (const char *role : {"listener", "conn", "socket"}) {
+        const QString name = word("SocketsModel", role);
+        check(name, small, roomOf(Column::Role));
+        check(word("SocketsModel", "%1, closed").arg(name), small,
+              roomOf(Column::Role) + roomOf(Column::Descriptor));
+    }
+    check(u"127.0.0.1:50017"_s, PictureParts::fixedFont(font, 0.92), roomOf(Column::Local));
+    check(word("SocketsModel", "%1 of %2 waiting").arg(1).arg(128), small, roomOf(Column::Peer));
+    for (const char *label : {"local", "peer", "queue"})
+        check(word("SocketCard", label), small,
+              card.size().width() - roomOf(Column::Local) - 20 * percent / 100.0);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 

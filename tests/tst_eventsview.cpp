@@ -3,6 +3,7 @@
 #include "eventjson.h"
 #include "eventsview.h"
 #include "madeevents.h"
+#include "pictureparts.h"
 #include "pythonbytes.h"
 #include "theme.h"
 #include "timeline.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void staysWhereOneReads();
     void numbersHaveRoom_data();
     void numbersHaveRoom();
+    void namesHaveRoom();
     void saysHowManyRows();
     void showsTheSelectedRowInFull();
     void showsBytesAsTextOrHex();
@@ -190,6 +192,21 @@ void TestEventsView::numbersHaveRoom()
     log.timeline.clear();
     log.view.refresh();
     QCOMPARE(log.table->columnWidth(0), few);
+}
+
+void TestEventsView::namesHaveRoom()
+{
+    Log log;
+    QFont font = log.view.font();
+    font.setPixelSize(13);
+    log.view.setFont(font);
+    log.append(recvs(1));
+    const int who = 2;
+    const int few = log.table->columnWidth(who);
+    log.append({Made::call(QStringLiteral("client 10000"), secondUs, 800'001, Call::Socket, 3)});
+    const QFontMetrics bold(PictureParts::scaled(log.view.font(), 1, QFont::Bold));
+    QVERIFY(log.table->columnWidth(who) > few);
+    QVERIFY(log.table->columnWidth(who) >= bold.horizontalAdvance(QStringLiteral("client 10000")) + 24);
 }
 
 void TestEventsView::saysHowManyRows()

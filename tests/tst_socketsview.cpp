@@ -85,7 +85,7 @@ void TestSocketsView::listenerAndConnStandSideBySide()
     m_view->setScene(m_told.scene);
     show();
     QCOMPARE(m_view->cardsInARow(), 2);
-    QCOMPARE(card(0).size(), QSize(199, 96));
+    QCOMPARE(card(0).size(), QSize(199, 102));
     QCOMPARE(card(0).top(), card(1).top());
     QVERIFY(card(0).right() < card(1).left());
     // The place of the next connection stays free; the client's comes after it.

@@ -2695,10 +2695,6 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <source>socket</source>
         <translation>Socket</translation>
     </message>
-    <message>
-        <source>client’s</source>
-        <translation>des Clients</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>

@@ -2695,10 +2695,6 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <source>socket</source>
         <translation>socket</translation>
     </message>
-    <message>
-        <source>client’s</source>
-        <translation>klientens</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>

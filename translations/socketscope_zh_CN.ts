@@ -2687,10 +2687,6 @@ Free software under the MIT licence, without any warranty.</source>
         <source>socket</source>
         <translation>套接字</translation>
     </message>
-    <message>
-        <source>client’s</source>
-        <translation>客户端的</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -2699,7 +2695,7 @@ Free software under the MIT licence, without any warranty.</source>
     </message>
     <message>
         <source>%1 of %2 waiting</source>
-        <translation>%1 个在等待，backlog 为 %2</translation>
+        <translation>%1 个等待，backlog %2</translation>
     </message>
     <message>
         <source>reset</source>

@@ -283,7 +283,7 @@ void CodeView::keepCurrentInSight()
     if (rowOf(block).top() < 0)
         verticalScrollBar()->setValue(block.blockNumber());
     // The scroll bar counts lines, and a line with a remark is higher than one without.
-    while (rowOf(block).bottom() > viewport()->height() && rowOf(block).top() > m_geometry.lineHeight
+    while (rowOf(block).bottom() > viewport()->height() && rowOf(block).top() >= 1
            && verticalScrollBar()->value() < verticalScrollBar()->maximum())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + 1);
 }
@@ -291,7 +291,8 @@ void CodeView::keepCurrentInSight()
 QSize CodeView::minimumSizeHint() const
 {
     const QSize usual = QPlainTextEdit::minimumSizeHint();
-    return {usual.width(), qMax(usual.height(), qCeil(2.6 * m_geometry.lineHeight))};
+    const double row = m_geometry.lineHeight + 2 * m_geometry.remarkLine + m_geometry.remarkPadding;
+    return {usual.width(), qMax(usual.height(), qCeil(row))};
 }
 
 void CodeView::measureFonts()

@@ -41,7 +41,7 @@ public:
     void toggleBreakpoint();
 
     const CodeMarks &marks() const { return m_marks; }
-    /// At least a line and what is remarked below it.
+    /// At least a line and what is remarked below it, in two rows.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "eventsdelegate.h"
 
+#include "addresstext.h"
 #include "pictureparts.h"
 #include "theme.h"
 
@@ -15,6 +16,7 @@ using Look = EventsModel::Look;
 using Shape = EventsModel::Shape;
 
 constexpr double cellPadding = 5;
+constexpr double shapeRoom = 14; ///< of the mark before a name
 
 void drawShape(QPainter &painter, const QPointF &centre, Shape shape, const QColor &color, double scale)
 {
@@ -65,16 +67,18 @@ QColor colorOf(const Theme &theme, const QModelIndex &index, Look look)
     return theme.color(Theme::Role::Text);
 }
 
-/// Shortens what does not fit: addresses in the middle, all else at the end. A call that names an address
-/// gives up the host first.
+/// Shortens what does not fit. A call that names an address gives up the host first, as addresses do.
 QString fitted(const QString &text, Column column, const QFontMetricsF &metrics, double width)
 {
     if (column != Column::Call || metrics.horizontalAdvance(text) <= width)
         return metrics.elidedText(text, Qt::ElideRight, width);
-    static const QRegularExpression host(QStringLiteral(R"re(\(\('[^']*', )re"));
-    const bool isCall = text.endsWith(u')');
-    return metrics.elidedText(QString(text).replace(host, QStringLiteral("((…, ")),
-                              isCall ? Qt::ElideRight : Qt::ElideMiddle, width);
+    if (!text.endsWith(u')'))
+        return AddressText::fitted(text, metrics, width);
+    static const QRegularExpression address(QStringLiteral(R"re(\(\('[^']*', (\d+)\))re"));
+    const QString withPort = QString(text).replace(address, QStringLiteral("((…, \\1)"));
+    if (metrics.horizontalAdvance(withPort) <= width)
+        return withPort;
+    return metrics.elidedText(QString(text).replace(address, QStringLiteral("(…\\1")), Qt::ElideRight, width);
 }
 
 void drawWait(QPainter &painter, const QRectF &cell, const QFont &font, const QString &text,
@@ -114,7 +118,7 @@ void EventsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (column == Column::Who) {
         drawShape(*painter, QPointF(inside.left() + 4 * scale, inside.center().y()),
                   index.data(EventsModel::ShapeRole).value<Shape>(), color, scale);
-        inside.setLeft(inside.left() + 14 * scale);
+        inside.setLeft(inside.left() + shapeRoom * scale);
     }
     const QString text = index.data().toString();
     if (column == Column::Outcome && look == Look::Waiting) {
@@ -139,5 +143,6 @@ void EventsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 int EventsDelegate::widthOf(const QString &text, Column column, const QFont &base)
 {
     const QFontMetricsF metrics(fontOf(base, column, Look::Plain));
-    return qCeil(metrics.horizontalAdvance(text) + 2 * cellPadding * PictureParts::scaleOf(base));
+    const double around = 2 * cellPadding + (column == Column::Who ? shapeRoom : 0);
+    return qCeil(metrics.horizontalAdvance(text) + around * PictureParts::scaleOf(base));
 }

@@ -129,7 +129,7 @@ void EventsView::fitColumns()
     const double scale = PictureParts::scaleOf(font());
     QHeaderView *header = m_table->horizontalHeader();
     const std::array<std::pair<Column, int>, 4> widths {
-        {{Column::Number, 36}, {Column::Time, 54}, {Column::Who, 90}, {Column::Line, 40}}};
+        {{Column::Number, 36}, {Column::Time, 54}, {Column::Who, 76}, {Column::Line, 40}}};
     for (const auto &[column, usual] : widths) {
         int width = qMax(qRound(usual * scale), header->sectionSizeHint(int(column)));
         // Numbers and times only grow, so that the newest row has the widest.
@@ -137,8 +137,19 @@ void EventsView::fitColumns()
             const QModelIndex newest = m_model->index(m_model->rowCount() - 1, int(column));
             width = qMax(width, EventsDelegate::widthOf(newest.data().toString(), column, m_table->font()));
         }
+        if (column == Column::Who)
+            width = qMax(width, EventsDelegate::widthOf(longestName(), column, m_table->font()));
         header->resizeSection(int(column), width);
     }
+}
+
+QString EventsView::longestName() const
+{
+    QString longest;
+    for (const ActorState &actor : m_timeline.scene().actors)
+        if (actor.name.size() > longest.size())
+            longest = actor.name;
+    return longest;
 }
 
 void EventsView::refresh()

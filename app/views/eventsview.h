@@ -40,6 +40,7 @@ private:
     void retranslate();
     void measureFonts();
     void fitColumns();
+    QString longestName() const;
     void filterChanged(const QString &typed);
     void removed(int first, int last);
     void showSelected();

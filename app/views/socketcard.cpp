@@ -17,8 +17,9 @@ using Role = Theme::Role;
 
 constexpr double edge = 6;
 constexpr double padding = 7;
-constexpr double top = 7;
-constexpr double lineStep = 21;
+constexpr double top = 6;
+constexpr double lineStep = 18;
+constexpr int lines = 5;
 constexpr double radius = 6;
 
 void drawIn(QPainter &painter, const QRectF &rect, const QFont &font, const QColor &color,
@@ -54,7 +55,7 @@ SocketCard::SocketCard(const QFont &font)
 
 QSizeF SocketCard::size() const
 {
-    return {px(199), px(96)};
+    return {px(199), px(2 * top + lines * lineStep)};
 }
 
 QRectF SocketCard::cell(const QRectF &card, Column column, Qt::LayoutDirection direction) const
@@ -77,17 +78,17 @@ QRectF SocketCard::cell(const QRectF &card, Column column, Qt::LayoutDirection d
         place = part(0, 0.78, 1);
         break;
     case Column::Local:
-        place = part(1, 0.24, 1);
+        place = part(1, 0.26, 1);
         break;
     case Column::Peer:
-        place = part(2, 0.24, 1);
+        place = part(2, 0.26, 1);
         break;
     case Column::State:
-        place = part(3, 0, 0.54);
+        place = part(3, 0, 1);
         break;
     case Column::Unread:
     case Column::Unsent:
-        place = part(3, 0.55, 1);
+        place = part(4, 0, 1);
         break;
     case Column::In:
     case Column::Out:
@@ -125,10 +126,16 @@ void SocketCard::draw(QPainter &painter, const QRectF &card, const QModelIndex &
                                      px(1.5), isDashed ? Stroke::Dashed : Stroke::Solid));
     painter.drawPath(outline);
 
-    drawIn(painter, place(Column::Owner), m_bold, row.isOpen ? accent : muted, value(Column::Owner), start);
+    QRectF ownerPlace = place(Column::Owner);
     QRectF rolePlace = place(Column::Role);
     if (!row.isOpen)
         rolePlace |= place(Column::Descriptor);
+    // The number of a late client takes from its role's room.
+    const double name = QFontMetricsF(m_bold).horizontalAdvance(value(Column::Owner)) + px(4);
+    const double longer = qMax(0.0, name - ownerPlace.width());
+    ownerPlace.adjust(isMirrored ? -longer : 0, 0, isMirrored ? 0 : longer, 0);
+    rolePlace.adjust(isMirrored ? 0 : longer, 0, isMirrored ? -longer : 0, 0);
+    drawIn(painter, ownerPlace, m_bold, row.isOpen ? accent : muted, value(Column::Owner), start);
     drawIn(painter, rolePlace, m_small, text, value(Column::Role), start);
     if (const QString fd = value(Column::Descriptor); !fd.isEmpty())
         drawIn(painter, place(Column::Descriptor), m_smallCode, text, tr("fd %1").arg(fd), end);
@@ -156,7 +163,7 @@ void SocketCard::draw(QPainter &painter, const QRectF &card, const QModelIndex &
         const QString count = shortSize(isUnsent ? row.unsent : row.unread);
         const bool isLoud = isUnsent || row.unread > 0;
         drawIn(painter, place(Column::Unread), isLoud ? m_smallBold : m_small, isLoud ? text : muted,
-               (isUnsent ? tr("%1 unsent") : tr("%1 unread")).arg(count), end);
+               (isUnsent ? tr("%1 unsent") : tr("%1 unread")).arg(count), start);
     }
     drawState(painter, place(Column::State), value(Column::State), row, theme, isMirrored);
     painter.restore();
@@ -169,7 +176,7 @@ void SocketCard::drawState(QPainter &painter, const QRectF &place, const QString
         return;
     const QFontMetricsF metrics(m_small);
     const double width = qMin(place.width(), metrics.horizontalAdvance(state) + px(2 * padding));
-    const double height = px(19);
+    const double height = px(lineStep - 1);
     QRectF pill(place.left(), place.center().y() - height / 2, width, height);
     if (isMirrored)
         pill.moveRight(place.right());

@@ -11,6 +11,16 @@ bool isSame(const SocketsModel::Row &a, const SocketsModel::Row &b)
     return a.id == b.id && a.actor == b.actor;
 }
 
+/// Whom the handshake that is under way is with: the kernel tells a peer only once that has answered.
+Endpoint askedFor(const ActorState *actor, const SocketState &socket)
+{
+    if (actor)
+        for (const SocketEvent &open : actor->openCalls)
+            if (open.call == SocketEvent::Call::Connect && open.socket == socket.id)
+                return open.peer;
+    return {};
+}
+
 QString bytes(qint64 count)
 {
     return count < 0 ? QString() : QLocale().toString(count);
@@ -40,6 +50,8 @@ SocketsModel::Row SocketsModel::made(const Scene &scene, const SocketState &sock
     row.isOutside = actor && actor->isOutside;
     row.isOpen = socket.isOpen;
     row.wasReset = socket.wasReset;
+    if (row.peer.isNull())
+        row.peer = askedFor(actor, socket);
     return row;
 }
 
@@ -150,7 +162,7 @@ QString SocketsModel::role(const Row &row)
         return tr("listener");
     if (row.isConn)
         return tr("conn");
-    return row.isServers ? tr("socket") : tr("client’s");
+    return tr("socket");
 }
 
 QString SocketsModel::peer(const Row &row)

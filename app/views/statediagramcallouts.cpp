@@ -47,13 +47,13 @@ void StateDiagramPlacer::placeNoteBelow(const Content::Lane &lane)
 }
 
 void StateDiagramPlacer::bubble(const Content::Lane &lane, const QString &words, const QRectF &body,
-                                QPointF tip, bool onTwoLines)
+                                QPointF tip, bool wraps)
 {
     const Content::Callout &callout = *lane.callout;
     Geometry::Bubble bubble;
     bubble.body = body;
     bubble.tip = tip;
-    bubble.radius = onTwoLines ? u(10) : body.height() / 2;
+    bubble.radius = wraps ? u(10) : body.height() / 2;
     bubble.outline = callout.isWaiting ? Ink::WaitingRing : accent(lane);
     m_geometry.bubbles.append(bubble);
 
@@ -66,7 +66,7 @@ void StateDiagramPlacer::bubble(const Content::Lane &lane, const QString &words,
             {QRectF(QPointF(right, body.center().y() - size.height() / 2), size), callout.seconds});
         right -= u(8);
     }
-    if (!onTwoLines) {
+    if (!wraps) {
         text(words, Face::Callout, Ink::Text, Qt::AlignLeft, QPointF(body.left() + pad, body.center().y()),
              right - body.left() - pad);
         return;
@@ -122,20 +122,23 @@ void StateDiagramPlacer::placeClientCallout()
         ? PictureParts::pillSize(m_grid.fonts.font(Face::Strong), lane.callout->seconds).width() + u(24)
         : u(25);
     const double room = right - left - pill;
-    const QString &words = m_grid.fonts.fitsTwoLines(Face::Strong, lane.callout->text, room)
-        ? lane.callout->text
-        : lane.callout->brief;
+    const double top = stage.bottom() + u(9);
+    const double most = laneBox(Role::Client).bottom() - u(2) - top;
+    const bool hasRoom = m_grid.fonts.wrapped(Face::Strong, lane.callout->text, room).height() + u(6) <= most;
+    const QString &words = hasRoom ? lane.callout->text : lane.callout->brief;
     const double whole = m_grid.fonts.width(Face::Callout, words) + u(2);
-    const bool onTwoLines = whole > room;
-    const double width = pill + (onTwoLines ? m_grid.fonts.onTwoLines(Face::Strong, words, room) : whole);
-    const double height = onTwoLines ? 2 * m_grid.fonts.lineHeight(Face::Strong) + u(6)
-                                     : qMax(u(25), m_grid.fonts.lineHeight(Face::Callout) + u(6));
+    const bool wraps = whole > room;
+    const double inside = wraps ? m_grid.fonts.onTwoLines(Face::Strong, words, room) : whole;
+    const double width = pill + inside;
+    const double height = u(6)
+        + (wraps ? m_grid.fonts.wrapped(Face::Strong, words, inside).height()
+                 : qMax(u(19), m_grid.fonts.lineHeight(Face::Callout)));
     const double aim = at == Stage::Connect ? stage.left() + u(10) : stage.center().x();
-    const QRectF body(qMax(left, qMin(aim - width / 2, right - width)), stage.bottom() + u(9), width, height);
+    const QRectF body(qMax(left, qMin(aim - width / 2, right - width)), top, width, height);
     const QPointF tip(
         qBound(stage.left() + u(6), qBound(body.left(), aim, body.right()), stage.right() - u(6)),
         stage.bottom() + u(0.5));
-    bubble(lane, words, body, tip, onTwoLines);
+    bubble(lane, words, body, tip, wraps);
 }
 
 void StateDiagramPlacer::placeWaitAlone(const Content::Lane &lane)

@@ -49,6 +49,16 @@ bool isOnLane(Role role, Stage stage)
     return stage != Stage::Connect || role == Role::Client;
 }
 
+/// Where what would end the wait has no room.
+QString waitingBriefly(const SocketEvent &call)
+{
+    if (call.call == Call::Accept)
+        return StateDiagramContent::tr("waiting for a client");
+    if (call.isReceive())
+        return StateDiagramContent::tr("waiting for data");
+    return call.isSend() ? StateDiagramContent::tr("waiting for room") : Explain::waitingShort(call);
+}
+
 std::optional<Content::Callout> calloutOf(const ActorState &actor, bool actedLast, qint64 nowUs)
 {
     if (!actor.current || !isOnLane(actor.role, *actor.current))
@@ -60,7 +70,8 @@ std::optional<Content::Callout> calloutOf(const ActorState &actor, bool actedLas
             return {};
         const qint64 waited = nowUs - open->timeUs;
         callout.isWaiting = true;
-        callout.text = callout.brief = Explain::waitingShort(*open);
+        callout.text = Explain::waitingShort(*open);
+        callout.brief = waitingBriefly(*open);
         callout.seconds = waited >= 1'000'000 ? Explain::duration(waited) : QString();
         return callout;
     }

@@ -53,8 +53,7 @@ private:
     /// cut to the width; nothing is added where not even a few letters fit. Returns its box.
     QRectF text(const QString &text, Face face, Ink ink, Qt::Alignment side, QPointF at,
                 double width = 10'000);
-    void bubble(const Content::Lane &lane, const QString &words, const QRectF &body, QPointF tip,
-                bool onTwoLines);
+    void bubble(const Content::Lane &lane, const QString &words, const QRectF &body, QPointF tip, bool wraps);
 
     const Content &m_content;
     const StateDiagramGrid &m_grid;

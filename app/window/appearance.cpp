@@ -12,8 +12,7 @@ namespace {
 using Preference = DesktopScheme::Preference;
 
 /// Styles outline what can be ticked, and fields, in a darker shade of the window's colour, which on a dark
-/// window cannot be seen: there they think that the window is lighter. On black that is not enough, they are
-/// filled.
+/// window cannot be seen: there they think that the window is lighter.
 void outlineOnDark()
 {
     const QPalette palette = QApplication::palette();
@@ -21,9 +20,7 @@ void outlineOnDark()
     constexpr int styleDarkens = 140; // per cent, QFusionStyle
     QPalette outlined = palette;
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-        if (theme.scheme() == Theme::Scheme::HighContrast)
-            outlined.setColor(group, QPalette::Base, palette.color(group, QPalette::Button));
-        else if (theme.scheme() == Theme::Scheme::Dark)
+        if (theme.scheme() != Theme::Scheme::Light)
             outlined.setColor(group, QPalette::Window,
                               theme.color(Theme::Role::Outline).lighter(styleDarkens));
     }

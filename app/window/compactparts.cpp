@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "compactparts.h"
 
+#include "addresstext.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -48,5 +50,5 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect room = contentsRect();
     style()->drawItemText(&painter, room, int(alignment()), palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+                          AddressText::fitted(text(), QFontMetricsF(font()), room.width()), foregroundRole());
 }
