@@ -3050,6 +3050,18 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
         <comment>why, a sentence, or an errno</comment>
         <translation>gescheitert: %1</translation>
     </message>
+    <message>
+        <source>waiting for a client</source>
+        <translation>wartet auf einen Client</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>wartet auf Daten</translation>
+    </message>
+    <message>
+        <source>waiting for room</source>
+        <translation>wartet auf Platz</translation>
+    </message>
 </context>
 <context>
     <name>TimelineBar</name>

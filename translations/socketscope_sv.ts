@@ -3050,6 +3050,18 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
         <comment>why, a sentence, or an errno</comment>
         <translation>misslyckades: %1</translation>
     </message>
+    <message>
+        <source>waiting for a client</source>
+        <translation>väntar på en klient</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>väntar på data</translation>
+    </message>
+    <message>
+        <source>waiting for room</source>
+        <translation>väntar på plats</translation>
+    </message>
 </context>
 <context>
     <name>TimelineBar</name>

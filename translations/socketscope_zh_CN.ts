@@ -3040,6 +3040,18 @@ Free software under the MIT licence, without any warranty.</source>
         <comment>why, a sentence, or an errno</comment>
         <translation>失败：%1</translation>
     </message>
+    <message>
+        <source>waiting for a client</source>
+        <translation>等待一个客户端</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>等待数据</translation>
+    </message>
+    <message>
+        <source>waiting for room</source>
+        <translation>等待空间</translation>
+    </message>
 </context>
 <context>
     <name>TimelineBar</name>
