@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>%1 of %2 wait</source>
-        <translation>%1 个在等待，backlog 为 %2</translation>
+        <translation>%1 / %2 个在等待</translation>
     </message>
     <message>
         <source>%1 wait</source>
@@ -2695,7 +2695,7 @@ Free software under the MIT licence, without any warranty.</source>
     </message>
     <message>
         <source>%1 of %2 waiting</source>
-        <translation>%1 个等待，backlog %2</translation>
+        <translation>%1 / %2 个在等待</translation>
     </message>
     <message>
         <source>reset</source>

@@ -78,10 +78,10 @@ QRectF SocketCard::cell(const QRectF &card, Column column, Qt::LayoutDirection d
         place = part(0, 0.78, 1);
         break;
     case Column::Local:
-        place = part(1, 0.26, 1);
+        place = part(1, 0.28, 1);
         break;
     case Column::Peer:
-        place = part(2, 0.26, 1);
+        place = part(2, 0.28, 1);
         break;
     case Column::State:
         place = part(3, 0, 1);
