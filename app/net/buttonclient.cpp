@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "buttonclient.h"
 
-#include "pythonbytes.h"
 #include "pythontext.h"
 
 using Call = SocketEvent::Call;
-
-namespace {
-
-constexpr qsizetype shownMessage = 32;
-
-} // namespace
 
 ButtonClient::ButtonClient(const QString &actor, KernelWatch &watch, Clock &clock, QObject *parent)
     : ButtonProgram(actor, watch, clock, parent)
@@ -131,18 +124,14 @@ void ButtonClient::fail()
 void ButtonClient::writeListing()
 {
     const Settings &settings = showsItsRun() ? m_current : m_settings;
-    const bool isIPv6 = familyOf(settings.host) == Platform::Family::IPv6;
     setListing({
         {QStringLiteral("import socket")},
         {},
-        {QStringLiteral("s = socket.socket(socket.%1, socket.SOCK_STREAM)")
-             .arg(isIPv6 ? QLatin1String("AF_INET6") : QLatin1String("AF_INET")),
-         Place::Socket},
+        socketLine(settings.host),
         {QStringLiteral("s.connect((%1, %2))")
              .arg(PythonText::string(settings.host), PythonText::number(settings.port)),
          Place::Connect},
-        {QStringLiteral("s.sendall(%1)  # %2").arg(PythonBytes::repr(message(), shownMessage), tr("Send")),
-         Place::SendAll},
+        {QStringLiteral("s.sendall(%1)  # %2").arg(shownMessage(), tr("Send")), Place::SendAll},
         {QStringLiteral("while True:")},
         {QStringLiteral("    message = s.recv(4096)"), Place::Recv},
         {QStringLiteral("    if not message:")},

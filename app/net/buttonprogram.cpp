@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "buttonprogram.h"
 
+#include "pythonbytes.h"
+
 using Call = SocketEvent::Call;
 
 namespace {
 
 /// A program that runs freely makes so many calls at most before the event loop comes round.
 constexpr int callsPerTurn = 8;
+constexpr qsizetype shownBytes = 32;
 
 } // namespace
 
@@ -121,6 +124,19 @@ void ButtonProgram::setListing(const QList<CodeLine> &listing)
     m_listing = listing;
     if (source() != before)
         Q_EMIT sourceChanged();
+}
+
+ButtonProgram::CodeLine ButtonProgram::socketLine(const QString &host)
+{
+    const bool isIPv6 = familyOf(host) == Platform::Family::IPv6;
+    return {QStringLiteral("s = socket.socket(socket.%1, socket.SOCK_STREAM)")
+                .arg(isIPv6 ? QLatin1String("AF_INET6") : QLatin1String("AF_INET")),
+            Place::Socket};
+}
+
+QString ButtonProgram::shownMessage() const
+{
+    return PythonBytes::repr(m_sent ? *m_sent : m_message, shownBytes);
 }
 
 void ButtonProgram::goTo(Place place)

@@ -75,8 +75,10 @@ protected:
     /// The listing need not stand for a run that failed any more.
     void forgetFailure();
 
-    /// What stands in the listing's sendall().
-    const QByteArray &message() const { return m_sent ? *m_sent : m_message; }
+    /// The line that makes a socket for the address.
+    static CodeLine socketLine(const QString &host);
+    /// What stands in the listing's sendall(); a long message is cut.
+    QString shownMessage() const;
     /// It is sent now, and the listing has it until forgetSent(), or to the run's end if that failed.
     void sends(const QByteArray &bytes);
     void sendFailed() { m_hasSendFailed = true; }

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "buttonserver.h"
 
-#include "pythonbytes.h"
 #include "pythontext.h"
 
 using Call = SocketEvent::Call;
-
-namespace {
-
-constexpr qsizetype shownMessage = 32;
-
-} // namespace
 
 ButtonServer::ButtonServer(KernelWatch &watch, Clock &clock, QObject *parent)
     : ButtonProgram(ActorNames::panelServer(), watch, clock, parent)
@@ -173,13 +166,10 @@ void ButtonServer::fail()
 void ButtonServer::writeListing()
 {
     const Settings &settings = showsItsRun() ? m_current : m_settings;
-    const bool isIPv6 = familyOf(settings.address) == Platform::Family::IPv6;
     QList<CodeLine> listing {
         {QStringLiteral("import socket")},
         {},
-        {QStringLiteral("s = socket.socket(socket.%1, socket.SOCK_STREAM)")
-             .arg(isIPv6 ? QLatin1String("AF_INET6") : QLatin1String("AF_INET")),
-         Place::Socket},
+        socketLine(settings.address),
         {QStringLiteral("s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)"), Place::ReuseAddress},
         {QStringLiteral("s.bind((%1, %2))")
              .arg(PythonText::string(settings.address), PythonText::number(settings.port)),
@@ -191,9 +181,7 @@ void ButtonServer::writeListing()
         {QStringLiteral("        message = conn.recv(4096)"), Place::Recv},
         {QStringLiteral("        if not message:")},
         {QStringLiteral("            break")},
-        {QStringLiteral("        conn.sendall(%1)  # %2")
-             .arg(PythonBytes::repr(message(), shownMessage), tr("Reply")),
-         Place::SendAll},
+        {QStringLiteral("        conn.sendall(%1)  # %2").arg(shownMessage(), tr("Reply")), Place::SendAll},
         {QStringLiteral("    conn.close()"), Place::CloseConnection},
         {QStringLiteral("s.close()"), Place::CloseSocket},
     };
