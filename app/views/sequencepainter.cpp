@@ -72,13 +72,23 @@ void SequencePainter::drawRows(const QRectF &visible, double nowY)
         if (overlaps(arrow.shaft, visible) || overlaps(arrow.lane, visible))
             drawArrow(arrow, nowY);
     for (const SequenceGeometry::Label &label : m_geometry.labels)
-        if (label.rect.intersects(visible))
+        if (label.rect.intersects(visible) && !isCutTime(label, visible))
             drawLabel(label);
     for (const SequenceGeometry::Wait &wait : m_geometry.waits)
         PictureParts::drawPill(m_painter, wait.pill, m_fonts.font(Face::SmallBold), wait.seconds,
                                m_theme.color(Role::Waiting), m_theme.color(Role::WaitingRing),
                                m_theme.color(Role::WaitingInk));
     drawNow(visible, nowY);
+}
+
+/// The end of a time, at the edge of a picture that is moved sideways, says nothing.
+bool SequencePainter::isCutTime(const SequenceGeometry::Label &label, const QRectF &visible) const
+{
+    if (label.face != Face::Time)
+        return false;
+    const double width = m_fonts.width(label.face, label.text);
+    return label.align & Qt::AlignRight ? label.rect.right() - width < visible.left()
+                                        : label.rect.left() + width > visible.right();
 }
 
 void SequencePainter::drawLifeline(const SequenceGeometry::Lifeline &lifeline)
@@ -183,7 +193,12 @@ void SequencePainter::drawNow(const QRectF &visible, double nowY)
     const QColor text = m_theme.color(Role::Text);
     m_painter.setPen(PictureParts::pen(text, px(1.5)));
     m_painter.drawLine(QPointF(visible.left() + px(8), nowY), QPointF(visible.right() - px(8), nowY));
-    const QRectF pill = m_geometry.nowPill.translated(0, nowY - m_geometry.nowY);
+    QRectF pill = m_geometry.nowPill.translated(0, nowY - m_geometry.nowY);
+    // Where its place is out of sight it hangs below the line: above are the words of those who wait.
+    if (pill.left() < visible.left() || pill.right() > visible.right()) {
+        pill.moveTop(nowY);
+        pill.moveLeft(qBound(visible.left() + px(8), pill.left(), visible.right() - px(8) - pill.width()));
+    }
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(text);
     m_painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

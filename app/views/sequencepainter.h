@@ -28,6 +28,7 @@ private:
     void drawArrow(const SequenceGeometry::Arrow &arrow, double nowY);
     void drawLabel(const SequenceGeometry::Label &label);
     void drawNow(const QRectF &visible, double nowY);
+    bool isCutTime(const SequenceGeometry::Label &label, const QRectF &visible) const;
     void drawEarlier(const QRectF &visible, int rows);
     void drawHead(const SequenceGeometry::Lifeline &lifeline, const QRectF &head);
     QColor accent(int lifeline) const;
