@@ -33,6 +33,16 @@ inline void unread(Story &story, const QString &actor, int socket, qint64 bytes)
     story.kernel(actor, socket, Story::State::Established, measured);
 }
 
+/// The server's end of a connection that nobody has accepted.
+inline void queued(Story &story, quint16 from, qint64 bytes)
+{
+    SocketEvent measured;
+    measured.local = Story::at(port);
+    measured.peer = Story::at(from);
+    measured.unread = bytes;
+    story.kernel(Story::server, 0, Story::State::Established, measured);
+}
+
 /// A client of another program, that only the kernel tells of.
 inline void outsider(Story &story, int number)
 {
@@ -161,6 +171,51 @@ inline QList<DiagramMoment> makeAll()
         story.raised(client, id, QStringLiteral("ConnectionRefusedError"), QStringLiteral("ECONNREFUSED"),
                      QStringLiteral("[Errno 111] Connection refused"));
         add("refused", story, longUs);
+    }
+    {
+        Story story;
+        story.listening(server, 1, port);
+        queue(story, 0);
+        story.connected(client, 1, 41822, port);
+        queue(story, 1);
+        queued(story, 41822, 0);
+        add("queued", story);
+        story.sent(client, 1, "hello");
+        queued(story, 41822, 5);
+        add("sent, queued", story);
+        story.closed(server, 1);
+        add("listener closed", story);
+        const quint64 id = story.call(client, Story::Call::Recv, 1);
+        story.raised(client, id, QStringLiteral("ConnectionResetError"), QStringLiteral("ECONNRESET"),
+                     QStringLiteral("[Errno 104] Connection reset by peer"));
+        add("reset in the backlog", story);
+    }
+    {
+        Story story;
+        story.listening(server, 1, port);
+        connecting(story, port);
+        story.kernel(client, 1, Story::State::SynSent);
+        queue(story, 2);
+        add("backlog full", story, 4'000'000);
+    }
+    {
+        Story story;
+        story.connected(client, 1, 41822, port);
+        const QString outside = QStringLiteral("server 2");
+        SocketEvent end;
+        end.local = Story::at(port);
+        end.peer = Story::at(41822);
+        end.unread = 0;
+        story.kernel(outside, 1, Story::State::Established, end);
+        story.sent(client, 1, "hello");
+        end.unread = 5;
+        story.kernel(outside, 1, Story::State::Established, end);
+        add("sent outside", story);
+        end.unread = 0;
+        story.kernel(outside, 1, Story::State::Established, end);
+        add("read outside", story);
+        story.kernel(outside, 1, Story::State::FinWait2, end);
+        add("ended outside", story);
     }
     {
         Story story;

@@ -152,6 +152,42 @@ private Q_SLOTS:
         QCOMPARE(Explain::result(end), QStringLiteral("ECONNREFUSED"));
     }
 
+    /// Linux has room for one more than listen() asked for.
+    void aFullBacklogIsWhatAConnectWaitsFor_data()
+    {
+        QTest::addColumn<int>("waiting");
+        QTest::addColumn<SocketEvent::State>("state");
+        QTest::addColumn<bool>("isFull");
+        QTest::newRow("full") << 2 << SocketEvent::State::SynSent << true;
+        QTest::newRow("room for one") << 1 << SocketEvent::State::SynSent << false;
+        QTest::newRow("not measured") << -1 << SocketEvent::State::SynSent << false;
+        QTest::newRow("it got in") << 2 << SocketEvent::State::Established << false;
+    }
+    void aFullBacklogIsWhatAConnectWaitsFor()
+    {
+        QFETCH(int, waiting);
+        QFETCH(SocketEvent::State, state);
+        QFETCH(bool, isFull);
+        Story story;
+        story.listening(server, 1, 50017);
+        SocketEvent measured;
+        measured.waiting = waiting;
+        measured.backlog = 1;
+        story.kernel(server, 1, SocketEvent::State::Listen, measured);
+        story.socket(client, 1);
+        SocketEvent connect;
+        connect.peer = Story::at(50017);
+        story.call(client, Call::Connect, 1, connect);
+        story.kernel(client, 1, state);
+        const SocketEvent open = *story.scene.actor(client)->openCall();
+        QCOMPARE(Explain::waiting(story.scene, open)
+                     .startsWith(u"The backlog is full: 2 wait in it after listen(1)"),
+                 isFull);
+        QCOMPARE(Explain::waitingShort(story.scene, open).startsWith(u"the backlog is full"), isFull);
+        QCOMPARE(Explain::whereabouts(story.scene, story.nowUs + 1'000'000).contains(u"backlog is full"),
+                 isFull);
+    }
+
     void aWaitSaysWhatEndsIt()
     {
         Story story;
@@ -166,7 +202,7 @@ private Q_SLOTS:
             QVERIFY2(text.startsWith(QLatin1String("Waiting ")) && text.endsWith(u'.')
                          && text.count(u'.') >= 2,
                      qPrintable(text));
-            QVERIFY(!Explain::waitingShort(open).isEmpty());
+            QVERIFY(!Explain::waitingShort(story.scene, open).isEmpty());
             if (call == Call::Recv)
                 QCOMPARE(
                     text,

@@ -19,10 +19,11 @@ class TestExplainFailure : public QObject
 private:
     static Explain::Lesson lessonOf(const Story &story, const QString &actor)
     {
-        return Explain::failure(story.scene, *story.scene.actor(actor)).value_or(Explain::Lesson());
+        return Explain::failure(story.scene, *story.scene.actor(actor), story.nowUs)
+            .value_or(Explain::Lesson());
     }
 
-    static Explain::Lesson inUse(const SocketEvent &found)
+    static Explain::Lesson inUse(const SocketEvent &found, int secondsLater = 0)
     {
         Story story;
         story.socket(server, 1);
@@ -34,6 +35,7 @@ private:
         SocketEvent measured = found;
         measured.id = id;
         story.tell(server, SocketEvent::Kind::Kernel, measured);
+        story.nowUs += secondsLater * 1'000'000;
         return lessonOf(story, server);
     }
 
@@ -59,17 +61,20 @@ private Q_SLOTS:
         row(Call::Bind, "PermissionError", "EACCES", "[Errno 13] Permission denied", "below 1024",
             Offer::UsePort);
         row(Call::Bind, "OSError", "EADDRNOTAVAIL", "[Errno 99] Cannot assign requested address",
-            "no network card");
+            "does not have that address");
         row(Call::Bind, "OSError", "EINVAL", "[Errno 22] Invalid argument", "bind() works once");
         row(Call::Bind, "OverflowError", "", "bind(): port must be 0-65535.", "16 bits", Offer::UsePort);
         row(Call::Bind, "TypeError", "", "'str' object cannot be interpreted as an integer", "whole number");
+        row(Call::Listen, "OverflowError", "", "signed integer is greater than maximum", "32 bits");
+        row(Call::Listen, "TypeError", "", "'str' object cannot be interpreted as an integer",
+            "backlog has to be a whole number");
         row(Call::Accept, "OSError", "EINVAL", "[Errno 22] Invalid argument", "does not listen");
         row(Call::Accept, "OSError", "EBADF", "[Errno 9] Bad file descriptor", "closed before");
         row(Call::Accept, "OSError", "EMFILE", "[Errno 24] Too many open files", "descriptors");
         row(Call::Connect, "ConnectionRefusedError", "ECONNREFUSED", "[Errno 111] Connection refused",
-            "Nothing listens there", Offer::StepServer);
+            "Nothing listened there", Offer::StepServer);
         row(Call::ConnectEx, "ConnectionRefusedError", "ECONNREFUSED", "[Errno 111] Connection refused",
-            "Nothing listens there", Offer::StepServer);
+            "Nothing listened there", Offer::StepServer);
         row(Call::Connect, "TimeoutError", "ETIMEDOUT", "[Errno 110] Connection timed out",
             "Nobody answered");
         row(Call::Connect, "OSError", "ENETUNREACH", "[Errno 101] Network is unreachable", "no way");
@@ -156,8 +161,13 @@ private Q_SLOTS:
         found.secondsLeft = 41;
         QVERIFY(inUse(found).cause.endsWith(QLatin1String("TIME_WAIT, 41 s more.")));
         QVERIFY(inUse(found).advice.contains(QLatin1String("SO_REUSEADDR")));
+        // The seconds go by while one reads.
+        QVERIFY(inUse(found, 31).cause.endsWith(QLatin1String("TIME_WAIT, 10 s more.")));
+        QVERIFY(inUse(found, 40).cause.endsWith(QLatin1String("TIME_WAIT, 1 s more.")));
+        QVERIFY(inUse(found, 41).cause.endsWith(QLatin1String("that time is over.")));
+        QVERIFY(inUse(found, 100).advice.startsWith(QLatin1String("Try again")));
         found.secondsLeft = -1;
-        QVERIFY(inUse(found).cause.endsWith(QLatin1String("TIME_WAIT.")));
+        QVERIFY(inUse(found, 100).cause.endsWith(QLatin1String("TIME_WAIT.")));
     }
 
     void inUseByAConnectionHalfClosed()
@@ -182,6 +192,70 @@ private Q_SLOTS:
         QCOMPARE(lesson.offer, Offer::None);
     }
 
+    /// What can be done depends on who has lost the connection, and how that one stands now.
+    void afterALoss_data()
+    {
+        QTest::addColumn<QString>("actor");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("after"); // what the program did then
+        QTest::addColumn<QString>("advice");
+        const auto row = [](const char *tag, const QString &actor, const char *file, const char *after,
+                            const char *advice) {
+            QTest::newRow(tag) << actor << QString::fromLatin1(file) << QString::fromLatin1(after)
+                               << QString::fromLatin1(advice);
+        };
+        row("a client", client, "client.py", "", "Close the socket and connect anew");
+        row("a client that ended of it", client, "", "exit", "Connect anew, with a new socket");
+        row("a server", server, "server.py", "", "Close its socket, then accept");
+        row("a server that closed it", server, "server.py", "close", "its socket is closed: accept");
+        row("a server that ended of it", server, "server.py", "exit", "Start the server again");
+        row("the buttons' server goes on", server, "", "close", "Nothing in the listing catches");
+    }
+    void afterALoss()
+    {
+        QFETCH(QString, actor);
+        QFETCH(QString, file);
+        QFETCH(QString, after);
+        QFETCH(QString, advice);
+        Story story;
+        story.listening(server, 1, 50017);
+        const quint64 accept = story.accept(server, 1);
+        story.connected(client, 1, 41822, 50017);
+        story.accepted(server, accept, 2, 50017, 41822);
+        SocketEvent raise;
+        raise.call = Call::Recv;
+        raise.socket = actor == server ? 2 : 1;
+        raise.file = file;
+        raise.error = QStringLiteral("ConnectionResetError");
+        raise.errnoName = QStringLiteral("ECONNRESET");
+        story.tell(actor, SocketEvent::Kind::Raise, raise);
+        if (after == QLatin1String("close"))
+            story.closed(actor, raise.socket);
+        else if (after == QLatin1String("exit"))
+            story.tell(actor, SocketEvent::Kind::Exit);
+        const Explain::Lesson lesson = lessonOf(story, actor);
+        QVERIFY2(lesson.advice.contains(advice), qPrintable(lesson.advice));
+        QVERIFY2(lesson.cause.contains(QLatin1String("bytes unread")), qPrintable(lesson.cause));
+    }
+
+    void resetSinceTheListenerClosed()
+    {
+        Story story;
+        story.listening(server, 1, 50017);
+        story.connected(client, 1, 41822, 50017);
+        const QString served = QStringLiteral("client 2");
+        story.connected(served, 1, 41823, 50017);
+        story.accepted(server, story.accept(server, 1), 2, 50017, 41823);
+        story.closed(server, 1);
+        for (const QString &actor : {client, served})
+            story.raised(actor, story.call(actor, Call::Recv, 1), QStringLiteral("ConnectionResetError"),
+                         QStringLiteral("ECONNRESET"),
+                         QStringLiteral("[Errno 104] Connection reset by peer"));
+        QVERIFY(lessonOf(story, client).cause.contains(QLatin1String("lay in its backlog")));
+        QVERIFY(lessonOf(story, client).advice.contains(QLatin1String("listen again")));
+        QVERIFY(lessonOf(story, served).cause.contains(QLatin1String("bytes unread")));
+    }
+
     void aBrokenPipeThatNeverWasOne()
     {
         Story story;
@@ -198,7 +272,7 @@ private Q_SLOTS:
     {
         Story story;
         story.listening(server, 1, 50017);
-        QVERIFY(!Explain::failure(story.scene, *story.scene.actor(server)));
+        QVERIFY(!Explain::failure(story.scene, *story.scene.actor(server), story.nowUs));
     }
 
     void anExceptionWithoutTextIsItsName()

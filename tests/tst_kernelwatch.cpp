@@ -122,6 +122,52 @@ private Q_SLOTS:
         QTRY_COMPARE(m_log->measured(serverName, 1).last().waiting, 2);
     }
 
+    /// A connection in the backlog has its buffer in the kernel, before any program has a socket for it.
+    void whatLiesInTheBacklogIsMeasured_data()
+    {
+        QTest::addColumn<bool>("isAccepted");
+        QTest::newRow("it is accepted") << true;
+        QTest::newRow("the listener closes") << false;
+    }
+    void whatLiesInTheBacklogIsMeasured()
+    {
+        QFETCH(bool, isAccepted);
+        listen();
+        connectTo(*m_client, m_server->local().port);
+        QTRY_VERIFY(!m_log->measured(serverName, 0).isEmpty());
+        SocketEvent told = m_log->measured(serverName, 0).last();
+        QCOMPARE(told.local, m_server->local());
+        QCOMPARE(told.peer, m_client->local());
+        QCOMPARE(told.unread, 0);
+        m_client->sendAll("hello\n");
+        QTRY_COMPARE(m_log->measured(serverName, 0).last().unread, 6);
+        // Nobody takes that for a program from outside.
+        QVERIFY(m_log->measured(outsider, 1).isEmpty());
+        const auto count = m_log->measured(serverName, 0).size();
+
+        if (!isAccepted) {
+            m_server->close();
+            QTRY_VERIFY(m_log->states(serverName, 0).endsWith(QStringLiteral("CLOSED")));
+            return;
+        }
+        m_server->accept();
+        QTRY_VERIFY(m_connection);
+        QCOMPARE(m_log->measured(serverName, 2).last().unread, 6);
+        m_connection->recv();
+        m_client->close();
+        m_connection->close();
+        QTRY_VERIFY(m_log->states(serverName, 2).endsWith(QStringLiteral("CLOSED")));
+        QCOMPARE(m_log->measured(serverName, 0).size(), count);
+    }
+
+    /// Who looks at the moment after a send sees its bytes, whether they were read at once or not.
+    void theOtherEndIsMeasuredAfterASend()
+    {
+        converse();
+        m_client->sendAll("hello");
+        QCOMPARE(m_log->measured(serverName, 2).last().unread, 5);
+    }
+
     void aClientFromOutsideIsSeenBeforeItIsAccepted()
     {
         listen();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusedNamesTheDoor();
     void listeningOutsideAsksFirst();
     void secondConnectAddsAClient();
+    void thePanelGoesOnToWhoIsServed();
     void outsideClientIsWelcome();
     void outsideClientCanBeShown();
     void editingLeavesTheLineOfAnErrorAlone();
@@ -277,7 +278,7 @@ void TestMainWindow::badPortIsALesson()
     click(*m_window, u"Listen"_s);
     QTRY_VERIFY(whereabouts(*m_window).startsWith(u"server: failed in bind"_s));
     QCOMPARE(scene().actor(u"server")->failure->error, error);
-    const auto lesson = Explain::failure(scene(), *scene().actor(u"server"));
+    const auto lesson = Explain::failure(scene(), *scene().actor(u"server"), scene().timeUs);
     QVERIFY2(lesson->arguments.contains(u"127.0.0.1"_s) && lesson->arguments.contains(port),
              qPrintable(lesson->arguments));
     QCOMPARE(field(*m_window, u"Port"_s).text(), port);
@@ -346,6 +347,28 @@ void TestMainWindow::secondConnectAddsAClient()
     QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::SendAll, u"client 2"_s), 1);
     QTRY_COMPARE(scene().listener(u"server")->waiting, 1);
     QCOMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Accept, u"server"_s), 1);
+}
+
+void TestMainWindow::thePanelGoesOnToWhoIsServed()
+{
+    const quint16 port = listen();
+    connectTo(port);
+    QTRY_VERIFY(button(*m_window, u"Send"_s).isEnabled());
+    for (const auto &next : {u"client 2"_s, u"client 3"_s}) {
+        click(*m_window, u"Connect"_s);
+        QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Connect, next), 1);
+    }
+    auto *diagram = m_window->findChild<StateDiagram *>();
+    Workbench &workbench = m_window->workbench();
+    workbench.selectClient(u"client"_s);
+    QTRY_COMPARE(countOf(SocketEvent::Kind::Return, SocketEvent::Call::Accept, u"server"_s), 1);
+    click(*m_window, u"Close client"_s);
+    QTRY_COMPARE(workbench.client().actor(), u"client 2"_s);
+    QTRY_COMPARE(diagram->content().client.actor, u"client 2"_s);
+    // Who wants to look at the one that has ended may do so.
+    workbench.selectClient(u"client"_s);
+    QTRY_COMPARE(diagram->content().client.actor, u"client"_s);
+    QCOMPARE(workbench.client().actor(), u"client"_s);
 }
 
 void TestMainWindow::outsideClientIsWelcome()

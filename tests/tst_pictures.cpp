@@ -153,7 +153,7 @@ void TestPictures::showsAllOfAFailure()
     diagram.setScene(moment.scene, moment.nowUs);
     const QString svg = QString::fromUtf8(diagram.asPicture().svg());
     QVERIFY(svg.contains(QStringLiteral("EADDRINUSE")));
-    const auto lesson = Explain::failure(moment.scene, *moment.scene.actor(u"server"));
+    const auto lesson = Explain::failure(moment.scene, *moment.scene.actor(u"server"), moment.nowUs);
     // A text that wraps is written in several pieces.
     QVERIFY2(svg.contains(lesson->advice.section(u' ', 0, 1)), qPrintable(svg));
     QVERIFY(!svg.contains(QStringLiteral("Use port")));

@@ -38,6 +38,46 @@ private Q_SLOTS:
         QVERIFY(!story.scene.otherEnd(*listener));
     }
 
+    /// What waits in a queue has an end in the kernel that is no program's socket.
+    void whatIsNotAccepted_data()
+    {
+        QTest::addColumn<bool>("isAccepted");
+        QTest::newRow("it is accepted") << true;
+        QTest::newRow("it goes with its listener") << false;
+    }
+    void whatIsNotAccepted()
+    {
+        QFETCH(bool, isAccepted);
+        Story story;
+        story.listening(server, 1, 50017);
+        story.connected(client, 1, 41000, 50017);
+        SocketEvent end;
+        end.local = Story::at(50017);
+        end.peer = Story::at(41000);
+        end.unread = 6;
+        const auto queued = [&] { return story.scene.unacceptedEnd(*story.scene.socket(client, 1)); };
+        QVERIFY(!queued());
+        story.kernel(server, 0, SocketEvent::State::Established, end);
+        QVERIFY(queued());
+        QCOMPARE(queued()->unread, 6);
+        QCOMPARE(queued()->actor, server);
+        // It is no socket of the server's.
+        QCOMPARE(story.scene.actor(server)->openSockets, 1);
+        QCOMPARE(story.scene.waitingFor(*story.scene.listener(server)).size(), 1);
+        QVERIFY(!story.scene.socket(client, 1)->lostListener);
+        if (isAccepted) {
+            story.accepted(server, story.accept(server, 1), 2, 50017, 41000);
+        } else {
+            story.closed(server, 1);
+            QVERIFY(story.scene.socket(client, 1)->lostListener);
+            QVERIFY(!queued());
+            story.kernel(server, 0, SocketEvent::State::Closed, end);
+        }
+        QVERIFY(!queued());
+        QVERIFY(story.scene.unaccepted.isEmpty());
+        QCOMPARE(story.scene.socket(client, 1)->lostListener, !isAccepted);
+    }
+
     void acceptsDescriptorIsNeverTheListeners()
     {
         Story story;

@@ -5,6 +5,7 @@
 #include "statediagram.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using Look = StateDiagramContent::Look;
 using Offer = Explain::Lesson::Offer;
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void aFailedStageExplainsItsFailure_data();
     void aFailedStageExplainsItsFailure();
     void whatTheCardHasNoRoomForIsOneClickAway();
+    void theSecondsOfTimeWaitGoByAndEnd();
+    void aWaitIsExplainedAsItIs();
+    void theBacklogHasAToolTip();
     void anyClientCanBeChosen();
     void offersAPort();
     void offersAStep();
@@ -101,7 +106,7 @@ void TestStateDiagram::clickExplains()
     const Explain::StageText expected = Explain::stage(Stage::Accept, Role::Server);
     QVERIFY(texts.contains(expected.signature));
     QVERIFY(texts.contains(expected.purpose));
-    QVERIFY(texts.contains(expected.waitsFor));
+    QVERIFY(texts.contains(QStringLiteral("Waiting for a client. A connect() will wake it.")));
     QVERIFY(texts.contains(expected.errors));
 
     // Anywhere else closes it.
@@ -251,7 +256,7 @@ void TestStateDiagram::aFailedStageExplainsItsFailure()
     show(QTest::currentDataTag());
     m_diagram->resize(m_diagram->minimumSizeHint());
     m_diagram->explain(indexOf(*m_diagram, role, stage));
-    const auto lesson = Explain::failure(m_diagram->scene(), m_diagram->actor(role));
+    const auto lesson = Explain::failure(m_diagram->scene(), m_diagram->actor(role), m_diagram->nowUs());
     for (const QString &part : {lesson->title, lesson->python, lesson->cause, lesson->advice})
         QVERIFY2(said().contains(part), qPrintable(part + u'\n' + said()));
     QVERIFY(said().contains(Explain::stage(stage, role).signature));
@@ -283,7 +288,8 @@ void TestStateDiagram::whatTheCardHasNoRoomForIsOneClickAway()
     m_diagram->resize(640, 320);
     QVERIFY(more());
     QVERIFY(m_diagram->picture().card.contains(QRectF(more()->geometry())));
-    const auto lesson = Explain::failure(m_diagram->scene(), m_diagram->actor(Role::Server));
+    const auto lesson =
+        Explain::failure(m_diagram->scene(), m_diagram->actor(Role::Server), m_diagram->nowUs());
     const auto isAdviceShown = [&] {
         const auto labels = explanation()->findChildren<QLabel *>();
         return explanation()->isVisible()
@@ -298,6 +304,61 @@ void TestStateDiagram::whatTheCardHasNoRoomForIsOneClickAway()
     const QRectF card = m_diagram->picture().card;
     QTest::mouseClick(m_diagram.get(), Qt::LeftButton, {}, card.topRight().toPoint() + QPoint(-6, 6));
     QVERIFY(isAdviceShown());
+}
+
+void TestStateDiagram::theSecondsOfTimeWaitGoByAndEnd()
+{
+    Story story;
+    story.nowUs = m_clock.nowUs() - 10'000;
+    story.socket(Story::server, 1);
+    const quint64 id = story.call(Story::server, Story::Call::Bind, 1);
+    story.raised(Story::server, id, QStringLiteral("OSError"), QStringLiteral("EADDRINUSE"));
+    SocketEvent cause;
+    cause.id = id;
+    cause.secondsLeft = 12;
+    story.kernel(Story::server, 0, Story::State::TimeWait, cause);
+    m_diagram->setScene(story.scene, story.nowUs);
+    const auto cardSays = [this](const char *words) {
+        return m_diagram->content().card->cause.contains(QLatin1String(words));
+    };
+    QVERIFY(cardSays("12 s more"));
+    m_diagram->explain(indexOf(*m_diagram, Role::Server, Stage::Bind));
+    const auto popupSays = [this](const char *words) {
+        return explanation()->accessibleDescription().contains(QLatin1String(words));
+    };
+    QVERIFY(popupSays("12 s more"));
+    m_clock.advance(10'000);
+    QVERIFY(cardSays("2 s more"));
+    QVERIFY(popupSays("2 s more"));
+    // Nothing wakes up for what is not on screen.
+    m_diagram->hide();
+    m_clock.advance(1000);
+    QCOMPARE(m_clock.pending(), 0);
+    m_diagram->show();
+    QVERIFY(cardSays("1 s more"));
+    m_clock.advance(1000);
+    QVERIFY(cardSays("that time is over"));
+    m_clock.advance(1000);
+    QCOMPARE(m_clock.pending(), 0);
+}
+
+void TestStateDiagram::aWaitIsExplainedAsItIs()
+{
+    show("backlog full");
+    m_diagram->explain(indexOf(*m_diagram, Role::Client, Stage::Connect));
+    QVERIFY(explanation()->accessibleDescription().contains(QLatin1String("The backlog is full: 2 wait")));
+    show("connect waits");
+    QVERIFY(!explanation()->accessibleDescription().contains(QLatin1String("full")));
+    QVERIFY(explanation()->accessibleDescription().contains(QLatin1String("Waiting for an answer from")));
+}
+
+void TestStateDiagram::theBacklogHasAToolTip()
+{
+    show("backlog full");
+    const QPoint at = m_diagram->picture().queues.first().box.topLeft().toPoint() + QPoint(10, 4);
+    QHelpEvent help(QEvent::ToolTip, at, m_diagram->mapToGlobal(at));
+    QApplication::sendEvent(m_diagram.get(), &help);
+    QVERIFY(QToolTip::text().contains(QLatin1String("backlog is full")));
 }
 
 void TestStateDiagram::anyClientCanBeChosen()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagramscenes.h"
-#include "statediagramcontent.h"
+#include "statediagramgeometry.h"
 
 #include <QTest>
 
@@ -47,6 +47,13 @@ private Q_SLOTS:
     void linksAreOfThePresentRun_data();
     void linksAreOfThePresentRun();
     void theServedClientFollowsOneThatEnded();
+    void theLastOfThoseThatCameAndWent();
+    void whoIsChosenStays();
+    void onItsWay();
+    void clientsStandInTheirOrder();
+    void onlyABusyPortIsAskedFor_data();
+    void onlyABusyPortIsAskedFor();
+    void theBacklogTellsOfItself();
     void busyIsNotBlocked();
     void connectedIsNotServed();
     void aBacklogOutside();
@@ -81,13 +88,13 @@ void TestStateDiagramContent::states_data()
     row("received", "vvvvA.", "vvv.");
     row("outsider shown", "vvvvA.", ".v..");
     row("reset", "vvvvF.", "vvv.");
-    row("reset, accept waits", "vvvWFv", "vvv.");
+    row("reset, accept waits", "vvvWF.", "vvv.");
     row("client waits", "vvvvv.", "vvW.");
     row("client received", "vvvvv.", "vvA.");
     row("client closed", "vvvvv.", "vvvA");
     row("end seen", "vvvvA.", "vvvv");
     row("conn closed", "vvvvvA", "vvvv");
-    row("accept again", "vvvWvv", "vvvv");
+    row("accept again", "vvvWv.", "vvvv");
     row("port in use", "vF....", "....");
     row("connect waits", "vvvW..", "vW..");
     row("refused", "vvvW..", "vF..");
@@ -122,6 +129,8 @@ void TestStateDiagramContent::callouts_data()
     row("received", Role::Client, "");
     row("client waits", Role::Client, "waiting for data; bytes or a close end it", "1 min 5 s");
     row("port in use", Role::Server, "");
+    row("connect waits", Role::Client, "waiting for an answer to the handshake", "4 s");
+    row("backlog full", Role::Client, "the backlog is full; accept() makes room", "4 s");
 }
 
 void TestStateDiagramContent::callouts()
@@ -149,11 +158,17 @@ void TestStateDiagramContent::queues_data()
     };
     row("nothing", "none yet", "", "none yet", "no connection");
     row("listening", "0 of 1", "", "none yet", "no connection");
-    row("connected", "1 of 1", "", "none yet", "not accepted yet");
+    row("connected", "1 of 1", "", "not measured", "not accepted yet");
+    row("queued", "1 of 1", "", "empty", "not accepted yet");
+    row("sent, queued", "1 of 1", "", "5 B unread", "from client");
+    row("listener closed", "none", "", "none", "closed");
+    row("backlog full", "2 of 1", "", "none yet", "no connection");
+    row("sent outside", "not measured", "", "5 B unread", "from client");
+    row("read outside", "not measured", "", "0 B unread", "had 5 B");
     row("recv waits", "0 of 1", "client", "empty", "nothing came yet");
     row("sent", "0 of 1", "client", "5 B unread", "from client");
     row("received", "1 of 1", "client", "0 B unread", "had 5 B");
-    row("outsider shown", "1 of 1", "", "none yet", "not accepted yet");
+    row("outsider shown", "1 of 1", "", "not measured", "not accepted yet");
     row("replied", "5 of 1", "client", "22 B unread", "from server", true);
     row("client received", "5 of 1", "client", "0 B unread", "had 22 B", true);
     row("conn closed", "5 of 1", "client", "none", "closed");
@@ -197,6 +212,7 @@ void TestStateDiagramContent::cards_data()
     row("reset", Role::Server, "ECONNRESET", "ConnectionResetError", "");
     row("reset, accept waits", Role::Server, "ECONNRESET", "ConnectionResetError", "");
     row("broken pipe", Role::Client, "EPIPE", "BrokenPipeError", "");
+    row("reset in the backlog", Role::Client, "ECONNRESET", "ConnectionResetError", "");
 }
 
 void TestStateDiagramContent::cards()
@@ -323,6 +339,116 @@ void TestStateDiagramContent::theServedClientFollowsOneThatEnded()
     QCOMPARE(shown(), Story::client);
 }
 
+void TestStateDiagramContent::theLastOfThoseThatCameAndWent()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    const auto shown = [&story] {
+        return Content::of(story.scene, Story::client, story.nowUs, 0).client.actor;
+    };
+    const auto goes = [&story](int number) {
+        SocketEvent end;
+        end.local = Story::at(quint16(41828 + number));
+        story.kernel(QStringLiteral("client %1").arg(number), 1, Story::State::Closed, end);
+    };
+    for (int number = 2; number <= 4; ++number) {
+        const QString name = QStringLiteral("client %1").arg(number);
+        DiagramScenes::outsider(story, number);
+        story.accepted(Story::server, story.accept(Story::server, 1), number, DiagramScenes::port,
+                       quint16(41828 + number));
+        QCOMPARE(shown(), name);
+        goes(number);
+        story.received(Story::server, number, {});
+        story.closed(Story::server, number);
+        QCOMPARE(shown(), name);
+    }
+    // One that is there comes before those that are not.
+    DiagramScenes::outsider(story, 5);
+    DiagramScenes::outsider(story, 6);
+    QCOMPARE(shown(), QStringLiteral("client 5"));
+}
+
+/// A client of a panel's own is what the panel shows, whether it has ended or not.
+void TestStateDiagramContent::whoIsChosenStays()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    const QString second = QStringLiteral("client 2");
+    story.connected(Story::client, 1, 41822, DiagramScenes::port);
+    story.connected(second, 1, 41823, DiagramScenes::port);
+    story.accepted(Story::server, story.accept(Story::server, 1), 2, DiagramScenes::port, 41822);
+    story.closed(Story::client, 1);
+    story.tell(Story::client, Story::Kind::Exit);
+    story.received(Story::server, 2, {});
+    story.closed(Story::server, 2);
+    story.accepted(Story::server, story.accept(Story::server, 1), 3, DiagramScenes::port, 41823);
+    QCOMPARE(Content::of(story.scene, Story::client, story.nowUs, 0).client.actor, Story::client);
+    QCOMPARE(Content::of(story.scene, second, story.nowUs, 0).client.actor, second);
+    QCOMPARE(Content::servedBy(story.scene, *story.scene.actor(Story::server))->name, second);
+}
+
+/// What was sent is somewhere, though the kernel has not been asked yet.
+void TestStateDiagramContent::onItsWay()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    story.connected(Story::client, 1, 41822, DiagramScenes::port);
+    story.accepted(Story::server, story.accept(Story::server, 1), 2, DiagramScenes::port, 41822);
+    DiagramScenes::unread(story, Story::server, 2, 0);
+    story.sent(Story::client, 1, "hello");
+    QCOMPARE(Content::of(story.scene, {}, story.nowUs, 0).buffer.hint, QStringLiteral("5 B on the way"));
+}
+
+void TestStateDiagramContent::clientsStandInTheirOrder()
+{
+    Story story;
+    story.listening(Story::server, 1, DiagramScenes::port);
+    for (const int number : {10, 2})
+        DiagramScenes::outsider(story, number);
+    story.connected(Story::client, 1, 41822, DiagramScenes::port);
+    const Content content = Content::of(story.scene, Story::client, story.nowUs, 0);
+    QCOMPARE(content.clients,
+             (QStringList {Story::client, QStringLiteral("client 2"), QStringLiteral("client 10")}));
+    QCOMPARE(content.client.which, QStringLiteral("1 of 3"));
+}
+
+void TestStateDiagramContent::onlyABusyPortIsAskedFor_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("errnoName");
+    QTest::addColumn<bool>("isUsual");
+    QTest::newRow("in use") << QStringLiteral("OSError") << QStringLiteral("EADDRINUSE") << true;
+    QTest::newRow("not allowed") << QStringLiteral("PermissionError") << QStringLiteral("EACCES") << false;
+    QTest::newRow("no such address") << QStringLiteral("OSError") << QStringLiteral("EADDRNOTAVAIL") << false;
+    QTest::newRow("no such port") << QStringLiteral("OverflowError") << QString() << false;
+    QTest::newRow("no number") << QStringLiteral("TypeError") << QString() << false;
+}
+
+void TestStateDiagramContent::onlyABusyPortIsAskedFor()
+{
+    QFETCH(const QString, error);
+    QFETCH(const QString, errnoName);
+    QFETCH(const bool, isUsual);
+    Story story;
+    story.socket(Story::server, 1);
+    story.raised(Story::server, story.call(Story::server, Story::Call::Bind, 1), error, errnoName);
+    const Content content = Content::of(story.scene, {}, story.nowUs, 0);
+    QVERIFY(content.server.branch.isTaken);
+    QCOMPARE(content.server.branch.isUsual(), isUsual);
+    const auto geometry = StateDiagramGeometry::of(content, QFont(), QSizeF(900, 500), Qt::LeftToRight);
+    QCOMPARE(geometry.choice.hasFailed, isUsual);
+    QVERIFY(!geometry.choice.isReached);
+}
+
+void TestStateDiagramContent::theBacklogTellsOfItself()
+{
+    QVERIFY(contentOf("connected").backlog.about.startsWith(u"1 connection"));
+    QVERIFY(!contentOf("connected").backlog.about.contains(u"is full"));
+    const QString full = contentOf("backlog full").backlog.about;
+    QVERIFY2(full.contains(u"is full") && full.contains(u"listen(1)"), qPrintable(full));
+    QVERIFY(contentOf("nothing").backlog.about.isEmpty());
+}
+
 void TestStateDiagramContent::busyIsNotBlocked()
 {
     Story story;
@@ -345,6 +471,10 @@ void TestStateDiagramContent::connectedIsNotServed()
 {
     QCOMPARE(contentOf("connected").client.note, QStringLiteral("connected, not served"));
     QCOMPARE(contentOf("accepted").client.note, QString());
+    QCOMPARE(contentOf("ended outside").server.title, QStringLiteral("Server 2"));
+    QVERIFY(contentOf("ended outside").server.note.startsWith(u"has closed its side"));
+    const DiagramMoment ended = DiagramScenes::one("ended outside");
+    QVERIFY(Explain::whereabouts(ended.scene, ended.nowUs).contains(u"server 2: has closed its side"));
 }
 
 void TestStateDiagramContent::aBacklogOutside()

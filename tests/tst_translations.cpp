@@ -58,12 +58,12 @@ bool isTerm(const QString &code, const QString &source)
     static const QHash<QString, QStringList> terms {
         {u"en"_s, {}},
         {u"de"_s,
-         {u"Filter"_s, u"Server"_s, u"Client"_s, u"Client %1"_s, u"Server · %1"_s, u"Client · %1"_s,
-          u"Port"_s, u"Host"_s, u"Name"_s, u"Code"_s, u"Socket"_s, u"Sockets"_s, u"S&ockets"_s, u"Bytes"_s,
-          u"Pause"_s, u"Live"_s, u"in %1"_s}},
+         {u"Filter"_s, u"Server"_s, u"Client"_s, u"Client %1"_s, u"Server %1"_s, u"Server · %1"_s,
+          u"Client · %1"_s, u"Port"_s, u"Host"_s, u"Name"_s, u"Code"_s, u"Socket"_s, u"Sockets"_s,
+          u"S&ockets"_s, u"Bytes"_s, u"Pause"_s, u"Live"_s, u"in %1"_s}},
         {u"sv"_s,
-         {u"Filter"_s, u"Server"_s, u"Server · %1"_s, u"Port"_s, u"Socket"_s, u"socket"_s, u"data"_s,
-          u"reset"_s}},
+         {u"Filter"_s, u"Server"_s, u"Server %1"_s, u"Server · %1"_s, u"Port"_s, u"Socket"_s, u"socket"_s,
+          u"data"_s, u"reset"_s}},
         {u"zh_CN"_s, {}},
     };
     return everywhere.contains(source) || terms.value(code).contains(source);

@@ -662,10 +662,6 @@
         <translation>EADDRINUSE: Der Port ist belegt. EACCES: ein Port unter 1024. EADDRNOTAVAIL: keine Adresse dieses Computers.</translation>
     </message>
     <message>
-        <source>Opens the door. From now on the kernel answers handshakes by itself and keeps the connections in a queue, the backlog.</source>
-        <translation>Öffnet die Tür. Von jetzt an beantwortet der Kernel Handshakes von selbst und hält die Verbindungen in einer Warteschlange, dem Backlog.</translation>
-    </message>
-    <message>
         <source>EADDRINUSE: another socket listens on the same port.</source>
         <translation>EADDRINUSE: Ein anderer Socket lauscht auf demselben Port.</translation>
     </message>
@@ -814,16 +810,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing listens there: the kernel answered with a reset. bind() alone does not open the door, listen() does.</source>
-        <translation>Dort lauscht nichts: Der Kernel hat mit einem Reset geantwortet. bind() allein öffnet die Tür nicht, listen() schon.</translation>
-    </message>
-    <message>
         <source>Let the server come to listen(), then connect again.</source>
         <translation>Lass den Server bis listen() kommen, dann verbinde noch einmal.</translation>
-    </message>
-    <message>
-        <source>The peer ended the connection without a farewell: it closed with bytes unread, crashed, or asked for a reset.</source>
-        <translation>Die Gegenstelle hat die Verbindung ohne Abschied beendet: Sie hat mit ungelesenen Bytes geschlossen, ist abgestürzt oder hat einen Reset verlangt.</translation>
     </message>
     <message>
         <source>This connection is gone. Close the socket and connect anew.</source>
@@ -896,10 +884,6 @@
     <message>
         <source>Take another address or port, or ask who looks after this computer.</source>
         <translation>Nimm eine andere Adresse oder einen anderen Port, oder frag, wer diesen Computer betreut.</translation>
-    </message>
-    <message>
-        <source>The address belongs to no network card of this computer.</source>
-        <translation>Die Adresse gehört zu keiner Netzwerkkarte dieses Computers.</translation>
     </message>
     <message>
         <source>Take 127.0.0.1 for programs on this computer, or an address that the computer has.</source>
@@ -1100,6 +1084,105 @@
     <message>
         <source>exit status %1</source>
         <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>Nothing listened there: the kernel answered with a reset. bind() alone does not open the door, listen() does.</source>
+        <translation>Dort lauschte nichts: Der Kernel hat mit einem Reset geantwortet. bind() allein öffnet die Tür nicht, listen() schon.</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection without a farewell: its socket was closed with bytes unread, or by a program that asked for a reset. A crash alone is an end like close(): recv() returns b&apos;&apos;.</source>
+        <translation>Die Gegenstelle hat die Verbindung ohne Abschied beendet: Ihr Socket wurde mit ungelesenen Bytes geschlossen, oder von einem Programm, das einen Reset verlangt hat. Ein Absturz allein ist ein Ende wie close(): recv() gibt b&apos;&apos; zurück.</translation>
+    </message>
+    <message>
+        <source>This computer does not have that address.</source>
+        <translation>Dieser Computer hat diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The backlog has to fit into 32 bits. Python did not even ask the system.</source>
+        <translation>Der Backlog muss in 32 Bit passen. Python hat das System nicht einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Give a small whole number: listen(1).</source>
+        <translation>Gib eine kleine ganze Zahl an: listen(1).</translation>
+    </message>
+    <message>
+        <source>The backlog has to be a whole number. Python did not even ask the system.</source>
+        <translation>Der Backlog muss eine ganze Zahl sein. Python hat das System nicht einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>No program listened there any more. A connection that this side closed first rested in TIME_WAIT; that time is over.</source>
+        <translation>Dort lauschte kein Programm mehr. Eine Verbindung, die diese Seite zuerst geschlossen hat, ruhte in TIME_WAIT; diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Try again: the port should be free.</source>
+        <translation>Versuch es noch einmal: Der Port sollte frei sein.</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Connect anew, with a new socket.</source>
+        <translation>Diese Verbindung ist weg. Verbinde neu, mit einem neuen Socket.</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Start the server again, for the next client.</source>
+        <translation>Diese Verbindung ist weg. Starte den Server neu, für den nächsten Client.</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Nothing in the listing catches the exception: as a script it would end here. The buttons go on, to serve the next client.</source>
+        <translation>Diese Verbindung ist weg. Nichts im Listing fängt die Ausnahme ab: Als Skript würde es hier enden. Die Knöpfe machen weiter, um den nächsten Client zu bedienen.</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Close its socket, then accept() the next client.</source>
+        <translation>Diese Verbindung ist weg. Schließ ihren Socket, dann nimm mit accept() den nächsten Client an.</translation>
+    </message>
+    <message>
+        <source>This connection is gone, and its socket is closed: accept() the next client.</source>
+        <translation>Diese Verbindung ist weg und ihr Socket geschlossen: Nimm mit accept() den nächsten Client an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s listening socket was closed while this connection lay in its backlog: nobody had accepted it, and the kernel reset it.</source>
+        <translation>Der lauschende Socket des Servers wurde geschlossen, während diese Verbindung in seinem Backlog lag: Niemand hatte sie angenommen, und der Kernel hat sie mit einem Reset beendet.</translation>
+    </message>
+    <message>
+        <source>Let the server listen again, then connect anew.</source>
+        <translation>Lass den Server wieder lauschen, dann verbinde neu.</translation>
+    </message>
+    <message>
+        <source>Opens the door. From now on the kernel answers handshakes by itself and keeps the connections in a queue, the backlog. Linux admits one more than asked for.</source>
+        <translation>Öffnet die Tür. Von jetzt an beantwortet der Kernel Handshakes von selbst und hält die Verbindungen in einer Warteschlange, dem Backlog. Linux lässt eine mehr ein als verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) wait here: made by the kernel, not taken by accept() yet.</source>
+        <translation>
+            <numerusform>%n Verbindung wartet hier: vom Kernel gemacht, von accept() noch nicht geholt.</numerusform>
+            <numerusform>%n Verbindungen warten hier: vom Kernel gemacht, von accept() noch nicht geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listen(%1) asked for room for so many; Linux admits one more.</source>
+        <translation>listen(%1) hat Platz für so viele verlangt; Linux lässt eine mehr ein.</translation>
+    </message>
+    <message>
+        <source>The backlog is full: the SYN of the next client is dropped, and sent again until accept() makes room.</source>
+        <translation>Der Backlog ist voll: Das SYN des nächsten Clients wird verworfen und so lange wieder gesendet, bis accept() Platz schafft.</translation>
+    </message>
+    <message>
+        <source>accept() takes the oldest.</source>
+        <translation>accept() holt die älteste.</translation>
+    </message>
+    <message>
+        <source>The backlog is full: %1 wait in it after listen(%2), since Linux admits one more. The SYN is dropped, and sent again until accept() makes room.</source>
+        <translation>Der Backlog ist voll: %1 warten darin nach listen(%2), denn Linux lässt eine mehr ein. Das SYN wird verworfen und so lange wieder gesendet, bis accept() Platz schafft.</translation>
+    </message>
+    <message>
+        <source>the backlog is full; accept() makes room</source>
+        <translation>der Backlog ist voll; accept() schafft Platz</translation>
+    </message>
+    <message>
+        <source>has closed its side; its calls are not visible</source>
+        <translation>hat seine Seite geschlossen; seine Aufrufe sind nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>waiting in %1: the backlog is full</source>
+        <translation>wartet in %1: Der Backlog ist voll</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3144,22 @@ Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
     <message>
         <source>waiting for room</source>
         <translation>wartet auf Platz</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>has closed its side; its calls are not visible</source>
+        <translation>hat seine Seite geschlossen; seine Aufrufe sind nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1, has closed its side: its calls are not visible</source>
+        <translation>%1, hat seine Seite geschlossen: Seine Aufrufe sind nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 unterwegs</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>%n connection(s) wait here: made by the kernel, not taken by accept() yet.</source>
+        <translation>
+            <numerusform>%n connection waits here: made by the kernel, not taken by accept() yet.</numerusform>
+            <numerusform>%n connections wait here: made by the kernel, not taken by accept() yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leftovers</name>
     <message numerus="yes">
         <source>%n more</source>

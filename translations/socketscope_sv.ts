@@ -662,10 +662,6 @@
         <translation>EADDRINUSE: porten är upptagen. EACCES: en port under 1024. EADDRNOTAVAIL: ingen adress på den här datorn.</translation>
     </message>
     <message>
-        <source>Opens the door. From now on the kernel answers handshakes by itself and keeps the connections in a queue, the backlog.</source>
-        <translation>Öppnar dörren. Från och med nu svarar kärnan på handskakningar på egen hand och ställer anslutningarna i en kö, backlogen.</translation>
-    </message>
-    <message>
         <source>EADDRINUSE: another socket listens on the same port.</source>
         <translation>EADDRINUSE: en annan socket lyssnar på samma port.</translation>
     </message>
@@ -814,16 +810,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing listens there: the kernel answered with a reset. bind() alone does not open the door, listen() does.</source>
-        <translation>Ingen lyssnar där: kärnan svarade med en reset. bind() ensamt öppnar inte dörren, det gör listen().</translation>
-    </message>
-    <message>
         <source>Let the server come to listen(), then connect again.</source>
         <translation>Låt servern komma till listen(), och anslut sedan igen.</translation>
-    </message>
-    <message>
-        <source>The peer ended the connection without a farewell: it closed with bytes unread, crashed, or asked for a reset.</source>
-        <translation>Motparten avslutade anslutningen utan avsked: den stängde med olästa byte, kraschade, eller bad om en reset.</translation>
     </message>
     <message>
         <source>This connection is gone. Close the socket and connect anew.</source>
@@ -896,10 +884,6 @@
     <message>
         <source>Take another address or port, or ask who looks after this computer.</source>
         <translation>Ta en annan adress eller port, eller fråga den som sköter datorn.</translation>
-    </message>
-    <message>
-        <source>The address belongs to no network card of this computer.</source>
-        <translation>Adressen hör inte till något nätverkskort i den här datorn.</translation>
     </message>
     <message>
         <source>Take 127.0.0.1 for programs on this computer, or an address that the computer has.</source>
@@ -1100,6 +1084,105 @@
     <message>
         <source>exit status %1</source>
         <translation>slutstatus %1</translation>
+    </message>
+    <message>
+        <source>Nothing listened there: the kernel answered with a reset. bind() alone does not open the door, listen() does.</source>
+        <translation>Ingen lyssnade där: kärnan svarade med en reset. bind() ensamt öppnar inte dörren, det gör listen().</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection without a farewell: its socket was closed with bytes unread, or by a program that asked for a reset. A crash alone is an end like close(): recv() returns b&apos;&apos;.</source>
+        <translation>Motparten avslutade anslutningen utan avsked: dess socket stängdes med olästa byte, eller av ett program som bad om en reset. En krasch i sig är ett slut som close(): recv() returnerar b&apos;&apos;.</translation>
+    </message>
+    <message>
+        <source>This computer does not have that address.</source>
+        <translation>Den här datorn har inte den adressen.</translation>
+    </message>
+    <message>
+        <source>The backlog has to fit into 32 bits. Python did not even ask the system.</source>
+        <translation>Backlogen måste rymmas i 32 bitar. Python frågade inte ens systemet.</translation>
+    </message>
+    <message>
+        <source>Give a small whole number: listen(1).</source>
+        <translation>Ge ett litet heltal: listen(1).</translation>
+    </message>
+    <message>
+        <source>The backlog has to be a whole number. Python did not even ask the system.</source>
+        <translation>Backlogen måste vara ett heltal. Python frågade inte ens systemet.</translation>
+    </message>
+    <message>
+        <source>No program listened there any more. A connection that this side closed first rested in TIME_WAIT; that time is over.</source>
+        <translation>Inget program lyssnade där längre. En anslutning som den här sidan stängde först vilade i TIME_WAIT; den tiden är över.</translation>
+    </message>
+    <message>
+        <source>Try again: the port should be free.</source>
+        <translation>Försök igen: porten bör vara ledig.</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Connect anew, with a new socket.</source>
+        <translation>Den här anslutningen är borta. Anslut på nytt, med en ny socket.</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Start the server again, for the next client.</source>
+        <translation>Den här anslutningen är borta. Starta servern igen, för nästa klient.</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Nothing in the listing catches the exception: as a script it would end here. The buttons go on, to serve the next client.</source>
+        <translation>Den här anslutningen är borta. Inget i listningen fångar undantaget: som skript skulle det sluta här. Knapparna går vidare, för att betjäna nästa klient.</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Close its socket, then accept() the next client.</source>
+        <translation>Den här anslutningen är borta. Stäng dess socket och ta sedan emot nästa klient med accept().</translation>
+    </message>
+    <message>
+        <source>This connection is gone, and its socket is closed: accept() the next client.</source>
+        <translation>Den här anslutningen är borta och dess socket är stängd: ta emot nästa klient med accept().</translation>
+    </message>
+    <message>
+        <source>The server&apos;s listening socket was closed while this connection lay in its backlog: nobody had accepted it, and the kernel reset it.</source>
+        <translation>Serverns lyssnande socket stängdes medan den här anslutningen låg i dess backlog: ingen hade tagit emot den, och kärnan svarade med en reset.</translation>
+    </message>
+    <message>
+        <source>Let the server listen again, then connect anew.</source>
+        <translation>Låt servern lyssna igen, och anslut sedan på nytt.</translation>
+    </message>
+    <message>
+        <source>Opens the door. From now on the kernel answers handshakes by itself and keeps the connections in a queue, the backlog. Linux admits one more than asked for.</source>
+        <translation>Öppnar dörren. Från och med nu svarar kärnan på handskakningar på egen hand och ställer anslutningarna i en kö, backlogen. Linux släpper in en till utöver antalet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) wait here: made by the kernel, not taken by accept() yet.</source>
+        <translation>
+            <numerusform>%n anslutning väntar här: gjord av kärnan, inte uttagen av accept() än.</numerusform>
+            <numerusform>%n anslutningar väntar här: gjorda av kärnan, inte uttagna av accept() än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listen(%1) asked for room for so many; Linux admits one more.</source>
+        <translation>listen(%1) bad om plats för så många; Linux släpper in en till.</translation>
+    </message>
+    <message>
+        <source>The backlog is full: the SYN of the next client is dropped, and sent again until accept() makes room.</source>
+        <translation>Backlogen är full: nästa klients SYN kastas, och skickas igen tills accept() ger plats.</translation>
+    </message>
+    <message>
+        <source>accept() takes the oldest.</source>
+        <translation>accept() tar ut den äldsta.</translation>
+    </message>
+    <message>
+        <source>The backlog is full: %1 wait in it after listen(%2), since Linux admits one more. The SYN is dropped, and sent again until accept() makes room.</source>
+        <translation>Backlogen är full: %1 väntar i den efter listen(%2), eftersom Linux släpper in en till. SYN kastas, och skickas igen tills accept() ger plats.</translation>
+    </message>
+    <message>
+        <source>the backlog is full; accept() makes room</source>
+        <translation>backlogen är full; accept() ger plats</translation>
+    </message>
+    <message>
+        <source>has closed its side; its calls are not visible</source>
+        <translation>har stängt sin sida; dess anrop syns inte</translation>
+    </message>
+    <message>
+        <source>waiting in %1: the backlog is full</source>
+        <translation>väntar i %1: backlogen är full</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3144,22 @@ Fri programvara under MIT-licensen, utan någon garanti.</translation>
     <message>
         <source>waiting for room</source>
         <translation>väntar på plats</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>has closed its side; its calls are not visible</source>
+        <translation>har stängt sin sida; dess anrop syns inte</translation>
+    </message>
+    <message>
+        <source>%1, has closed its side: its calls are not visible</source>
+        <translation>%1, har stängt sin sida: dess anrop syns inte</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 på väg</translation>
     </message>
 </context>
 <context>

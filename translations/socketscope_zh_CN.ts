@@ -662,10 +662,6 @@
         <translation>EADDRINUSE：端口已被占用。EACCES：端口小于 1024。EADDRNOTAVAIL：不是这台电脑的地址。</translation>
     </message>
     <message>
-        <source>Opens the door. From now on the kernel answers handshakes by itself and keeps the connections in a queue, the backlog.</source>
-        <translation>打开门。从现在起，内核会自己应答握手，并把连接放在一个队列里，也就是 backlog。</translation>
-    </message>
-    <message>
         <source>EADDRINUSE: another socket listens on the same port.</source>
         <translation>EADDRINUSE：另一个套接字正在监听同一个端口。</translation>
     </message>
@@ -814,16 +810,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nothing listens there: the kernel answered with a reset. bind() alone does not open the door, listen() does.</source>
-        <translation>那里没有人监听：内核用一个重置作了答复。只有 bind() 不会打开门，listen() 才会。</translation>
-    </message>
-    <message>
         <source>Let the server come to listen(), then connect again.</source>
         <translation>让服务器走到 listen()，然后再连接一次。</translation>
-    </message>
-    <message>
-        <source>The peer ended the connection without a farewell: it closed with bytes unread, crashed, or asked for a reset.</source>
-        <translation>对端没有告别就结束了连接：它在还有未读字节时关闭、崩溃，或者要求了重置。</translation>
     </message>
     <message>
         <source>This connection is gone. Close the socket and connect anew.</source>
@@ -896,10 +884,6 @@
     <message>
         <source>Take another address or port, or ask who looks after this computer.</source>
         <translation>换一个地址或端口，或者问问管理这台电脑的人。</translation>
-    </message>
-    <message>
-        <source>The address belongs to no network card of this computer.</source>
-        <translation>这个地址不属于这台电脑的任何网卡。</translation>
     </message>
     <message>
         <source>Take 127.0.0.1 for programs on this computer, or an address that the computer has.</source>
@@ -1100,6 +1084,104 @@
     <message>
         <source>exit status %1</source>
         <translation>退出状态 %1</translation>
+    </message>
+    <message>
+        <source>Nothing listened there: the kernel answered with a reset. bind() alone does not open the door, listen() does.</source>
+        <translation>当时那里没有人监听：内核用一个重置作了答复。只有 bind() 不会打开门，listen() 才会。</translation>
+    </message>
+    <message>
+        <source>The peer ended the connection without a farewell: its socket was closed with bytes unread, or by a program that asked for a reset. A crash alone is an end like close(): recv() returns b&apos;&apos;.</source>
+        <translation>对端没有告别就结束了连接：它的套接字在还有未读字节时被关闭，或者关闭它的程序要求了重置。崩溃本身和 close() 一样只是结束：recv() 返回 b&apos;&apos;。</translation>
+    </message>
+    <message>
+        <source>This computer does not have that address.</source>
+        <translation>这台电脑没有这个地址。</translation>
+    </message>
+    <message>
+        <source>The backlog has to fit into 32 bits. Python did not even ask the system.</source>
+        <translation>backlog 必须放得进 32 位。Python 根本没有去问系统。</translation>
+    </message>
+    <message>
+        <source>Give a small whole number: listen(1).</source>
+        <translation>给一个小的整数：listen(1)。</translation>
+    </message>
+    <message>
+        <source>The backlog has to be a whole number. Python did not even ask the system.</source>
+        <translation>backlog 必须是整数。Python 根本没有去问系统。</translation>
+    </message>
+    <message>
+        <source>No program listened there any more. A connection that this side closed first rested in TIME_WAIT; that time is over.</source>
+        <translation>那里当时已经没有程序在监听了。由这一方先关闭的一个连接处于 TIME_WAIT；这段时间已经过去。</translation>
+    </message>
+    <message>
+        <source>Try again: the port should be free.</source>
+        <translation>再试一次：端口应该空闲了。</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Connect anew, with a new socket.</source>
+        <translation>这个连接已经没有了。用一个新的套接字重新连接。</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Start the server again, for the next client.</source>
+        <translation>这个连接已经没有了。为下一个客户端重新启动服务器。</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Nothing in the listing catches the exception: as a script it would end here. The buttons go on, to serve the next client.</source>
+        <translation>这个连接已经没有了。代码里没有任何地方捕获这个异常：作为脚本，它会在这里结束。按钮会继续，好为下一个客户端服务。</translation>
+    </message>
+    <message>
+        <source>This connection is gone. Close its socket, then accept() the next client.</source>
+        <translation>这个连接已经没有了。关闭它的套接字，然后用 accept() 接受下一个客户端。</translation>
+    </message>
+    <message>
+        <source>This connection is gone, and its socket is closed: accept() the next client.</source>
+        <translation>这个连接已经没有了，它的套接字也已关闭：用 accept() 接受下一个客户端。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s listening socket was closed while this connection lay in its backlog: nobody had accepted it, and the kernel reset it.</source>
+        <translation>这个连接还在 backlog 里时，服务器的监听套接字就被关闭了：没有人接受过它，内核把它重置了。</translation>
+    </message>
+    <message>
+        <source>Let the server listen again, then connect anew.</source>
+        <translation>让服务器重新监听，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>Opens the door. From now on the kernel answers handshakes by itself and keeps the connections in a queue, the backlog. Linux admits one more than asked for.</source>
+        <translation>打开门。从现在起，内核会自己应答握手，并把连接放在一个队列里，也就是 backlog。Linux 会比要求的多放一个进来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) wait here: made by the kernel, not taken by accept() yet.</source>
+        <translation>
+            <numerusform>%n 个连接在这里等待：内核已经建立，accept() 还没有取走。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listen(%1) asked for room for so many; Linux admits one more.</source>
+        <translation>listen(%1) 要求了这么多位置；Linux 会多放一个进来。</translation>
+    </message>
+    <message>
+        <source>The backlog is full: the SYN of the next client is dropped, and sent again until accept() makes room.</source>
+        <translation>backlog 已满：下一个客户端的 SYN 会被丢弃，并一再重发，直到 accept() 腾出位置。</translation>
+    </message>
+    <message>
+        <source>accept() takes the oldest.</source>
+        <translation>accept() 取走最早的一个。</translation>
+    </message>
+    <message>
+        <source>The backlog is full: %1 wait in it after listen(%2), since Linux admits one more. The SYN is dropped, and sent again until accept() makes room.</source>
+        <translation>backlog 已满：listen(%2) 之后里面有 %1 个在等，因为 Linux 会多放一个进来。SYN 会被丢弃，并一再重发，直到 accept() 腾出位置。</translation>
+    </message>
+    <message>
+        <source>the backlog is full; accept() makes room</source>
+        <translation>backlog 已满；accept() 会腾出位置</translation>
+    </message>
+    <message>
+        <source>has closed its side; its calls are not visible</source>
+        <translation>已经关闭它这一方；它的调用不可见</translation>
+    </message>
+    <message>
+        <source>waiting in %1: the backlog is full</source>
+        <translation>在 %1 中等待：backlog 已满</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3133,22 @@ Free software under the MIT licence, without any warranty.</source>
     <message>
         <source>waiting for room</source>
         <translation>等待空间</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>服务器 %1</translation>
+    </message>
+    <message>
+        <source>has closed its side; its calls are not visible</source>
+        <translation>已经关闭它这一方；它的调用不可见</translation>
+    </message>
+    <message>
+        <source>%1, has closed its side: its calls are not visible</source>
+        <translation>%1，已经关闭它这一方：它的调用不可见</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 在路上</translation>
     </message>
 </context>
 <context>

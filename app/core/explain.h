@@ -26,7 +26,10 @@ public:
     /// What an open call waits for, and what would end it, two sentences.
     static QString waiting(const Scene &scene, const SocketEvent &call);
     /// The same for a callout: "waiting for a client; a connect() wakes it".
-    static QString waitingShort(const SocketEvent &call);
+    static QString waitingShort(const Scene &scene, const SocketEvent &call);
+    /// What a listener's queue holds and may hold, and what a full one does, a sentence a line; empty where
+    /// it is not measured.
+    static QString backlog(const SocketState &listener);
 
     /// A mistake as a lesson: what failed, in Python's words, why, and what to try.
     struct Lesson
@@ -42,8 +45,10 @@ public:
         QString advice;
         Offer offer = Offer::None;
     };
-    /// The lesson of an actor's failure; nothing where it has none.
-    static std::optional<Lesson> failure(const Scene &scene, const ActorState &actor);
+    /// The lesson of an actor's failure; nothing where it has none. It counts seconds down to nowUs.
+    static std::optional<Lesson> failure(const Scene &scene, const ActorState &actor, qint64 nowUs);
+    /// How long its port rests in TIME_WAIT still; 0: that is over, or no reason of the failure.
+    static int secondsLeft(const ActorState &actor, qint64 nowUs);
 
     /// What a stage is, for someone who clicks it.
     struct StageText

@@ -13,24 +13,26 @@ struct Known
     const char *name; ///< errno's symbol, or the exception's class where the system was not asked
     Call call;
     const char *cause;
-    const char *advice;
+    const char *advice; ///< null: it depends on who has lost the connection, see afterALoss()
     Offer offer = Offer::None;
 };
 
 constexpr Known knownMistakes[] {
     {"ECONNREFUSED", Call::None,
      QT_TRANSLATE_NOOP("Explain",
-                       "Nothing listens there: the kernel answered with a reset. bind() alone does not open "
+                       "Nothing listened there: the kernel answered with a reset. bind() alone does not open "
                        "the door, listen() does."),
      QT_TRANSLATE_NOOP("Explain", "Let the server come to listen(), then connect again."), Offer::StepServer},
     {"ECONNRESET", Call::None,
-     QT_TRANSLATE_NOOP("Explain",
-                       "The peer ended the connection without a farewell: it closed with bytes unread, "
-                       "crashed, or asked for a reset."),
-     QT_TRANSLATE_NOOP("Explain", "This connection is gone. Close the socket and connect anew.")},
+     QT_TRANSLATE_NOOP(
+         "Explain",
+         "The peer ended the connection without a farewell: its socket was closed with bytes "
+         "unread, or by a program that asked for a reset. A crash alone is an end like close(): "
+         "recv() returns b''."),
+     nullptr},
     {"EPIPE", Call::None,
      QT_TRANSLATE_NOOP("Explain", "The peer no longer reads: an earlier send was answered with a reset."),
-     QT_TRANSLATE_NOOP("Explain", "This connection is gone. Close the socket and connect anew.")},
+     nullptr},
     {"ENOTCONN", Call::None,
      QT_TRANSLATE_NOOP("Explain",
                        "This socket is not connected, and only a connected one carries bytes. A listening "
@@ -58,8 +60,7 @@ constexpr Known knownMistakes[] {
     {"EPERM", Call::None,
      QT_TRANSLATE_NOOP("Explain", "The system does not allow it, perhaps by a firewall's rule."),
      QT_TRANSLATE_NOOP("Explain", "Take another address or port, or ask who looks after this computer.")},
-    {"EADDRNOTAVAIL", Call::None,
-     QT_TRANSLATE_NOOP("Explain", "The address belongs to no network card of this computer."),
+    {"EADDRNOTAVAIL", Call::None, QT_TRANSLATE_NOOP("Explain", "This computer does not have that address."),
      QT_TRANSLATE_NOOP("Explain",
                        "Take 127.0.0.1 for programs on this computer, or an address that the computer has.")},
     {"ETIMEDOUT", Call::None,
@@ -101,6 +102,9 @@ constexpr Known knownMistakes[] {
      QT_TRANSLATE_NOOP("Explain",
                        "A port is a number of 16 bits: 0 to 65535. Python did not even ask the system."),
      QT_TRANSLATE_NOOP("Explain", "Take a port from 1024 to 65535."), Offer::UsePort},
+    {"OverflowError", Call::Listen,
+     QT_TRANSLATE_NOOP("Explain", "The backlog has to fit into 32 bits. Python did not even ask the system."),
+     QT_TRANSLATE_NOOP("Explain", "Give a small whole number: listen(1).")},
     {"OverflowError", Call::None,
      QT_TRANSLATE_NOOP("Explain",
                        "A port is a number of 16 bits: 0 to 65535. Python did not even ask the system."),
@@ -118,6 +122,10 @@ constexpr Known knownMistakes[] {
                        "An address is one pair, a host and a port, and the port has to be a whole number. "
                        "Python did not even ask the system."),
      QT_TRANSLATE_NOOP("Explain", "Give a pair and a number from 1024 to 65535: ('127.0.0.1', 50017).")},
+    {"TypeError", Call::Listen,
+     QT_TRANSLATE_NOOP("Explain",
+                       "The backlog has to be a whole number. Python did not even ask the system."),
+     QT_TRANSLATE_NOOP("Explain", "Give a small whole number: listen(1).")},
     {"TypeError", Call::None,
      QT_TRANSLATE_NOOP("Explain",
                        "The call was given the wrong kind of thing. Python did not even ask the system."),
@@ -143,18 +151,27 @@ const Known &knownMistake(const QString &name, Call call)
 }
 
 /// bind()'s and listen()'s EADDRINUSE: by whom depends on what the kernel had at that address.
-void explainInUse(Explain::Lesson &lesson, const std::optional<SocketEvent> &found)
+void explainInUse(Explain::Lesson &lesson, const ActorState &actor, qint64 nowUs)
 {
+    const std::optional<SocketEvent> &found = actor.failureCause;
     lesson.offer = Offer::UsePort;
     if (found && found->state == State::TimeWait) {
-        lesson.cause = found->secondsLeft >= 0
-            ? Explain::tr("No program listens there any more. A connection that this side closed first rests "
-                          "in TIME_WAIT, %1 s more.")
-                  .arg(found->secondsLeft)
-            : Explain::tr("No program listens there any more. A connection that this side closed first rests "
-                          "in TIME_WAIT.");
-        lesson.advice =
-            Explain::tr("Wait, or take another port. SO_REUSEADDR helps only if the old server had it too.");
+        const int left = Explain::secondsLeft(actor, nowUs);
+        if (found->secondsLeft < 0)
+            lesson.cause =
+                Explain::tr("No program listens there any more. A connection that this side closed "
+                            "first rests in TIME_WAIT.");
+        else if (left > 0)
+            lesson.cause =
+                Explain::tr("No program listens there any more. A connection that this side closed "
+                            "first rests in TIME_WAIT, %1 s more.")
+                    .arg(left);
+        else
+            lesson.cause = Explain::tr("No program listened there any more. A connection that this side "
+                                       "closed first rested in TIME_WAIT; that time is over.");
+        lesson.advice = found->secondsLeft < 0 || left > 0
+            ? Explain::tr("Wait, or take another port. SO_REUSEADDR helps only if the old server had it too.")
+            : Explain::tr("Try again: the port should be free.");
     } else if (found && found->state == State::FinWait2 && found->text.isEmpty()) {
         lesson.cause =
             Explain::tr("No program listens there any more. A connection that this side closed first "
@@ -174,9 +191,36 @@ void explainInUse(Explain::Lesson &lesson, const std::optional<SocketEvent> &fou
     }
 }
 
+/// What is left to do for who has lost a connection.
+QString afterALoss(const Scene &scene, const ActorState &actor, const SocketState *socket)
+{
+    const SocketEvent &raise = *actor.failure;
+    if (actor.role == ActorState::Role::Client)
+        return actor.hasEnded ? Explain::tr("This connection is gone. Connect anew, with a new socket.")
+                              : Explain::tr("This connection is gone. Close the socket and connect anew.");
+    if (actor.hasEnded || !scene.listener(actor.name))
+        return Explain::tr("This connection is gone. Start the server again, for the next client.");
+    // The buttons' calls stand in no file.
+    if (raise.file.isEmpty())
+        return Explain::tr(
+            "This connection is gone. Nothing in the listing catches the exception: as a script "
+            "it would end here. The buttons go on, to serve the next client.");
+    return socket && socket->isOpen
+        ? Explain::tr("This connection is gone. Close its socket, then accept() the next client.")
+        : Explain::tr("This connection is gone, and its socket is closed: accept() the next client.");
+}
+
 } // namespace
 
-std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorState &actor)
+int Explain::secondsLeft(const ActorState &actor, qint64 nowUs)
+{
+    const auto &cause = actor.failureCause;
+    if (!actor.failure || !cause || cause->state != State::TimeWait || cause->secondsLeft < 0)
+        return 0;
+    return int(qMax<qint64>(0, cause->secondsLeft - (nowUs - cause->timeUs) / 1'000'000));
+}
+
+std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorState &actor, qint64 nowUs)
 {
     if (!actor.failure)
         return {};
@@ -193,7 +237,7 @@ std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorS
         lesson.address = socket->isConnected() ? socket->peer : socket->local;
 
     if (lesson.title == QLatin1String("EADDRINUSE")) {
-        explainInUse(lesson, actor.failureCause);
+        explainInUse(lesson, actor, nowUs);
         return lesson;
     }
     QString name = raise.error == QLatin1String("gaierror") ? raise.error : lesson.title;
@@ -204,8 +248,14 @@ std::optional<Explain::Lesson> Explain::failure(const Scene &scene, const ActorS
         name = QStringLiteral("ENOTCONN");
     const Known &known = knownMistake(name, raise.isSend() ? Call::SendAll : raise.call);
     lesson.cause = tr(known.cause);
-    lesson.advice = tr(known.advice);
+    lesson.advice = known.advice ? tr(known.advice) : afterALoss(scene, actor, socket);
     lesson.offer = known.offer;
+    if (name == QLatin1String("ECONNRESET") && socket && socket->lostListener) {
+        lesson.cause =
+            tr("The server's listening socket was closed while this connection lay in its backlog: "
+               "nobody had accepted it, and the kernel reset it.");
+        lesson.advice = tr("Let the server listen again, then connect anew.");
+    }
     if (const SocketState *listener = scene.listener(u"server");
         listener && lesson.offer == Offer::StepServer) {
         lesson.advice = tr("The server listens at %1 now: connect there.").arg(listener->local.toString());

@@ -3,52 +3,6 @@
 
 using Call = SocketEvent::Call;
 
-namespace {
-
-QString whereabout(const Scene &scene, const ActorState *actor, qint64 nowUs)
-{
-    if (!actor)
-        return Explain::tr("not started");
-    const bool isServed = !scene.isInBacklog(*actor);
-    if (actor->isOutside)
-        return actor->hasEnded ? Explain::tr("gone; its calls were not visible")
-            : isServed         ? Explain::tr("connected; its calls are not visible")
-                               : Explain::tr("connected, not served; its calls are not visible");
-    if (const SocketEvent *open = actor->openCall()) {
-        if (!Scene::isWaiting(*open, nowUs))
-            return Explain::tr("in %1").arg(callName(open->call));
-        if (open->call == Call::Accept)
-            return Explain::tr("waiting in accept for a client");
-        if (open->isReceive())
-            return isServed
-                ? Explain::tr("waiting in %1 for data").arg(callName(open->call))
-                : Explain::tr("waiting in %1 for data (connected, not served)").arg(callName(open->call));
-        if (open->call == Call::Wait)
-            return Explain::tr("waiting in %1").arg(open->text);
-        return Explain::tr("waiting in %1").arg(callName(open->call));
-    }
-    if (const SocketEvent *busy = actor->busyLine())
-        return Explain::tr("running line %1").arg(busy->line);
-    if (actor->failure)
-        return (actor->hasEnded ? Explain::tr("failed in %1 with %2, and ended")
-                                : Explain::tr("failed in %1 with %2"))
-            .arg(callName(actor->failure->call), Explain::result(*actor->failure));
-    if (actor->hasEnded) {
-        const bool isPlain = actor->status.isEmpty() || actor->status == QLatin1String("ended");
-        return isPlain ? Explain::tr("ended")
-                       : Explain::tr("ended: %1").arg(Explain::endStatus(actor->status));
-    }
-    if (actor->nextCall != Call::None)
-        return Explain::tr("stopped before %1").arg(callName(actor->nextCall));
-    if (actor->lastEnd && actor->lastEnd->kind == SocketEvent::Kind::Signal)
-        return Explain::tr("%1 fired").arg(actor->lastEnd->text);
-    if (actor->lastEnd)
-        return Explain::tr("%1 returned").arg(callName(actor->lastEnd->call));
-    return Explain::tr("not started");
-}
-
-} // namespace
-
 QString Explain::stageName(Stage stage, ActorState::Role role)
 {
     switch (stage) {
@@ -88,7 +42,7 @@ Explain::StageText Explain::stage(Stage stage, ActorState::Role role)
         return {QStringLiteral("s.listen(backlog)"),
                 tr("Opens the door. From now on the kernel answers handshakes by itself and keeps the "
                    "connections "
-                   "in a queue, the backlog."),
+                   "in a queue, the backlog. Linux admits one more than asked for."),
                 tr("It waits for nothing."), tr("EADDRINUSE: another socket listens on the same port.")};
     case Stage::Accept:
         return {
@@ -161,16 +115,4 @@ QString Explain::endStatus(const QString &status)
     if (status == QLatin1String("refused"))
         return tr("refused");
     return status.startsWith(number) ? tr("exit status %1").arg(status.mid(number.size())) : status;
-}
-
-QString Explain::whereabouts(const Scene &scene, qint64 nowUs)
-{
-    const QString sentence = tr("%1: %2");
-    QStringList parts;
-    for (const auto &name : {QStringLiteral("server"), QStringLiteral("client")})
-        parts << sentence.arg(name, whereabout(scene, scene.actor(name), nowUs));
-    for (const ActorState &actor : scene.actors)
-        if (actor.name != QLatin1String("server") && actor.name != QLatin1String("client"))
-            parts << sentence.arg(actor.name, whereabout(scene, &actor, nowUs));
-    return parts.join(QStringLiteral("; "));
 }

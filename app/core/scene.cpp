@@ -124,6 +124,22 @@ const SocketState *Scene::otherEnd(const SocketState &socket) const
     return nullptr;
 }
 
+const SocketState *Scene::unacceptedEnd(const SocketState &client) const
+{
+    for (const SocketState &end : unaccepted)
+        if (end.local == client.peer && end.peer == client.local)
+            return &end;
+    return nullptr;
+}
+
+const SocketState *Scene::listenerAt(const Endpoint &address) const
+{
+    for (auto socket = sockets.crbegin(); socket != sockets.crend(); ++socket)
+        if (socket->isOpen && socket->isListener() && reaches(address, socket->local))
+            return &*socket;
+    return nullptr;
+}
+
 const SocketState *Scene::listener(QStringView actor) const
 {
     for (auto socket = sockets.crbegin(); socket != sockets.crend(); ++socket)
@@ -148,6 +164,14 @@ bool Scene::isInBacklog(const ActorState &client) const
     return own && std::any_of(sockets.cbegin(), sockets.cend(), [&](const SocketState &listener) {
                return listener.isOpen && listener.isListener() && waitingFor(listener).contains(own);
            });
+}
+
+bool Scene::hasSentItsEnd(const ActorState &actor) const
+{
+    const SocketState *own = socket(actor.name, actor.connection);
+    return own
+        && (own->state == State::FinWait1 || own->state == State::FinWait2 || own->state == State::Closing
+            || own->state == State::LastAck);
 }
 
 ActorState &Scene::actorFor(const SocketEvent &event)
@@ -212,6 +236,13 @@ void Scene::release(SocketState &socket)
 {
     if (socket.isOpen)
         --actors[m_actorPlaces.value(socket.actor)].openSockets;
+    if (socket.isOpen && socket.isListener())
+        for (const SocketState *waiting : waitingFor(socket)) {
+            SocketState &client = *find(waiting->actor, waiting->id);
+            client.lostListener = true;
+            unaccepted.removeIf(
+                [&](const SocketState &end) { return end.local == client.peer && end.peer == client.local; });
+        }
     socket.isOpen = false;
     socket.unread = -1;
     socket.waiting = -1;

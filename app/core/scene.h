@@ -54,6 +54,7 @@ struct SocketState
     bool isOpen = true; ///< its program has not closed it
     bool sawEnd = false; ///< recv returned b''
     bool wasReset = false;
+    bool lostListener = false; ///< the listener was closed whose queue it lay in
     bool shutWriting = false;
     bool shutReading = false;
     qint64 bytesIn = 0;
@@ -110,6 +111,9 @@ struct Scene
     QList<ActorState> actors; ///< in the order they appeared
     QList<SocketState>
         sockets; ///< in the order they were made; of closed ones the newest, keptClosed at least
+    /// The listener's ends of connections that wait to be accepted, as far as they were measured. No program
+    /// has a socket for them: their id is 0, their actor the listener's.
+    QList<SocketState> unaccepted;
     qint64 number = 0; ///< the newest event
     qint64 timeUs = 0; ///< its time
     qint64 startUs = 0; ///< the first event's time
@@ -128,12 +132,19 @@ struct Scene
     const SocketState *socket(QStringView actor, int id) const;
     /// The other end of a connection, joined by its address pair; null if it is not seen.
     const SocketState *otherEnd(const SocketState &socket) const;
+    /// The end that a client's connection has in the queue of its listener; null if it is not measured.
+    const SocketState *unacceptedEnd(const SocketState &client) const;
+    /// The newest listening socket that a connect() to that address reaches; null if none is seen.
+    const SocketState *listenerAt(const Endpoint &address) const;
     /// The newest listening socket of an actor; null if it has none.
     const SocketState *listener(QStringView actor) const;
     /// The sockets that are connected to this listener and not accepted, in order.
     QList<const SocketState *> waitingFor(const SocketState &listener) const;
     /// Connected, but not served: the newest connection of this client waits to be accepted.
     bool isInBacklog(const ActorState &client) const;
+    /// Its newest connection is one that it ended itself, by a close, a shutdown, or its own end: the kernel
+    /// has sent its FIN.
+    bool hasSentItsEnd(const ActorState &actor) const;
     /// True for a call that has been open long enough to be called waiting.
     static bool isWaiting(const SocketEvent &call, qint64 nowUs)
     {
@@ -158,6 +169,7 @@ private:
     void accepted(ActorState &actor, const SocketEvent &event);
     void failed(ActorState &actor, const SocketEvent &raise);
     void measured(const SocketEvent &event);
+    void measuredUnaccepted(const SocketEvent &event);
     void closed(ActorState &actor, const SocketEvent &event);
     void forgetOld();
     void findPlaces();

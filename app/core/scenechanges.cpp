@@ -196,6 +196,8 @@ void Scene::begin(ActorState &actor, const SocketEvent &event)
     }
     actor.current = stage;
     actor.visited[size_t(*stage)] = true;
+    if (event.call == Call::Accept) // what was closed before was a connection; its way goes on
+        actor.visited[size_t(Stage::Close)] = false;
     if (event.socket != 0 && event.call != Call::Socket) {
         socketFor(event);
         if (*stage == Stage::Transfer)
@@ -294,6 +296,8 @@ void Scene::accepted(ActorState &actor, const SocketEvent &event)
     connection.peer = event.peer;
     connection.acceptedBy = event.socket;
     actor.connection = event.result;
+    unaccepted.removeIf(
+        [&](const SocketState &end) { return end.local == connection.local && end.peer == connection.peer; });
 }
 
 void Scene::measured(const SocketEvent &event)
@@ -305,8 +309,10 @@ void Scene::measured(const SocketEvent &event)
                 actor.failureCause = event;
         return;
     }
-    if (event.socket == 0)
+    if (event.socket == 0) {
+        measuredUnaccepted(event);
         return;
+    }
     const bool isOver = event.state == State::Closed || event.state == State::TimeWait;
     if (!find(event.actor, event.socket)) {
         // What has been forgotten does not come back by being measured once more.
@@ -356,6 +362,28 @@ void Scene::measured(const SocketEvent &event)
     }
     if (isOver)
         forgetOld();
+}
+
+/// A connection that the kernel has made and no program has accepted: it is known by its two ends.
+void Scene::measuredUnaccepted(const SocketEvent &event)
+{
+    if (event.local.isNull() || event.peer.isNull())
+        return;
+    const auto isIt = [&](const SocketState &end) {
+        return end.local == event.local && end.peer == event.peer;
+    };
+    if (event.state == State::Closed) {
+        unaccepted.removeIf(isIt);
+        return;
+    }
+    auto known = std::find_if(unaccepted.begin(), unaccepted.end(), isIt);
+    if (known == unaccepted.end())
+        known = unaccepted.insert(unaccepted.end(), SocketState());
+    known->actor = event.actor;
+    known->local = event.local;
+    known->peer = event.peer;
+    known->state = event.state;
+    known->unread = event.unread;
 }
 
 void Scene::closed(ActorState &actor, const SocketEvent &event)

@@ -92,7 +92,7 @@ void AddressWatch::follow(const QString &actor, int socket, const Endpoint &loca
 AddressWatch::Socket *AddressWatch::find(const QString &actor, int number)
 {
     for (Socket &socket : m_sockets)
-        if (socket.actor == actor && socket.number == number)
+        if (socket.actor == actor && socket.number == number && socket.whose != Whose::Nobodys)
             return &socket;
     return nullptr;
 }
@@ -171,6 +171,9 @@ void AddressWatch::programEnded(const QString &actor)
 
 void AddressWatch::acceptedFrom(const Endpoint &local, const Endpoint &peer)
 {
+    m_sockets.removeIf([&](const Socket &socket) {
+        return socket.whose == Whose::Nobodys && socket.local == local && socket.peer == peer;
+    });
     watch(m_outsiders.meetClient(peer, local), Told::AtOnce);
 }
 
@@ -196,12 +199,45 @@ void AddressWatch::watch(const std::optional<Outsiders::Met> &met, Told told)
 
 void AddressWatch::findWaiting(const Endpoint &listener, const KernelTable &table)
 {
+    QList<KernelTable::Row> queued;
     for (const KernelTable::Row &row : table.withPort(listener.port)) {
-        if (isInQueue(row, listener))
+        if (isInQueue(row, listener)) {
             watch(m_outsiders.meetClient(row.peer, row.local), Told::ByTheLook);
-        else if (row.state == State::SynSent && isAt(row.peer, listener))
+            queued += row;
+        } else if (row.state == State::SynSent && isAt(row.peer, listener)) {
             watch(m_outsiders.meetClient(row.local, row.peer), Told::ByTheLook);
+        }
     }
+    watchQueued(m_names.ownerOf(listener), queued);
+}
+
+void AddressWatch::watchQueued(const QString &actor, const QList<KernelTable::Row> &queued)
+{
+    QSet<Endpoint> known;
+    for (const Socket &socket : std::as_const(m_sockets))
+        if (socket.whose == Whose::Nobodys)
+            known += socket.peer;
+    for (const KernelTable::Row &row : queued) {
+        if (known.contains(row.peer))
+            continue;
+        Socket socket {actor, 0, row.local, row.peer, Whose::Nobodys};
+        socket.found = row;
+        tellFound(socket, {});
+        m_sockets += socket;
+    }
+}
+
+void AddressWatch::lookAt(const Endpoint &local, const Endpoint &peer)
+{
+    const auto isIt = [&](const Socket &socket) {
+        return socket.local == local && socket.peer == peer && socket.last.state != State::Unknown;
+    };
+    const auto socket = std::find_if(m_sockets.begin(), m_sockets.end(), isIt);
+    if (socket == m_sockets.end() || !isTableDue())
+        return;
+    socket->found = KernelTable().find(local, peer);
+    if (socket->found)
+        tellFound(*socket, {});
 }
 
 bool AddressWatch::hasOpen() const
@@ -290,7 +326,10 @@ bool AddressWatch::tellFound(Socket &socket, const QHash<quint64, KernelTable::P
         return false;
     }
     const KernelTable::Row &row = *socket.found;
-    const bool tellsQueues = socket.whose == Whose::Outsiders || socket.isOpen;
+    if (socket.whose == Whose::Nobodys && row.inode != 0)
+        return false; // accepted; whoever did tells of it
+    const bool tellsQueues =
+        socket.whose == Whose::Outsiders || socket.whose == Whose::Nobodys || socket.isOpen;
     const bool hasNewQueues = tellsQueues
         && (row.unread != socket.last.unread || row.unsent != socket.last.unsent
             || row.waiting != socket.last.waiting);

@@ -8,12 +8,13 @@
 #include <QObject>
 
 /// Measures by address pair, in the kernel's table, the sockets whose descriptors are not this process's:
-/// those of scripts, those of programs from outside, and the closed ones of this process. Part of
-/// KernelWatch, which says when to look.
+/// those of scripts, those of programs from outside, the closed ones of this process, and the ends that wait
+/// in a listener's queue, which are no program's yet. Part of KernelWatch, which says when to look.
 ///
 /// A program from outside appears as an actor of its own: socket 1, its own ends, its state, and its process
 /// in text. A script tells its sockets itself, through see(); until it has told an address, the process that
-/// holds the socket says whose it is.
+/// holds the socket says whose it is. An end in a queue has the listener's actor, no socket, and its two
+/// ends.
 class AddressWatch : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,12 @@ public:
     void acceptedFrom(const Endpoint &local, const Endpoint &peer);
     /// Gives the server at the peer's end a name, if it has none.
     void connectedTo(const Endpoint &local, const Endpoint &peer);
-    /// Gives those that wait in this listener's queue a name, and those that knock at it.
+    /// Gives those that wait in this listener's queue a name, and those that knock at it. What waits there is
+    /// watched until it is accepted.
     void findWaiting(const Endpoint &listener, const KernelTable &table);
+
+    /// Looks at the end that has just been sent something, unless it is too soon for that.
+    void lookAt(const Endpoint &local, const Endpoint &peer);
 
     /// True while a script has a socket open.
     bool hasOpen() const;
@@ -53,7 +58,7 @@ Q_SIGNALS:
     void released(const Endpoint &local);
 
 private:
-    enum class Whose { Ours, Scripts, Outsiders };
+    enum class Whose { Ours, Scripts, Outsiders, Nobodys };
     /// When a program from outside is told of first: with its state, as the look that follows finds it, or
     /// before.
     enum class Told { AtOnce, ByTheLook };
@@ -79,6 +84,7 @@ private:
     void learn(const SocketEvent &end);
     void closed(const QString &actor, int number);
     void programEnded(const QString &actor);
+    void watchQueued(const QString &actor, const QList<KernelTable::Row> &queued);
     /// Measures the program from now on, if one was met.
     void watch(const std::optional<Outsiders::Met> &met, Told told);
     /// The kernel's own number, which is never more than net.core.somaxconn; else what the script told.

@@ -81,6 +81,8 @@ void KernelWatch::ended(StagedSocket *socket, const SocketEvent &end)
         return;
     Open *open = find(socket);
     look(*open);
+    if (end.isSend())
+        lookAtOtherEnd(open->peer, open->local);
     if (end.call == Call::Connect && end.kind == Kind::Return)
         m_addresses.connectedTo(open->local, open->peer);
     if (isBusyPort(end))
@@ -165,6 +167,15 @@ void KernelWatch::look(Open &open)
     event.waiting = now.waiting;
     event.backlog = now.backlog;
     tell(open.actor, event);
+}
+
+/// What was sent on this computer has arrived by now.
+void KernelWatch::lookAtOtherEnd(const Endpoint &local, const Endpoint &peer)
+{
+    for (Open &open : m_open)
+        if (open.local == local && open.peer == peer)
+            return look(open);
+    m_addresses.lookAt(local, peer);
 }
 
 void KernelWatch::lookAtConnecting()

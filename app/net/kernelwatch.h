@@ -11,7 +11,8 @@
 /// often where the kernel takes longer to answer.
 ///
 /// A program that is not ours but talks to one of ours appears here as an actor of its own, known by its
-/// Kernel events alone: socket 1, its own ends, its state, and its process in text. What holds a port that a
+/// Kernel events alone: socket 1, its own ends, its state, and its process in text. A connection that nobody
+/// has accepted yet is told of with its listener's actor, and no socket. What holds a port that a
 /// bind() found taken is told right after the raise, with the id of the failed call. With no socket open no
 /// timer runs.
 class KernelWatch : public QObject
@@ -71,6 +72,7 @@ private:
     void opened(const StagedSocket *socket);
     Open *find(const QObject *owner);
     void look(Open &open);
+    void lookAtOtherEnd(const Endpoint &local, const Endpoint &peer);
     void lookAtConnecting();
     void acceptedFrom(const Open &connection);
     void explainBusyPort(const QString &actor, const SocketEvent &raise);

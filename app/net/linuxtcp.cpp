@@ -19,8 +19,18 @@ QString LinuxTcp::host(const std::array<quint32, 4> &words, bool isIPv6)
 
 void LinuxTcp::interpret(KernelTable::Row &row)
 {
+    // SYN and FIN count as a byte there, but no program sent it: the SYN until it is acknowledged, the
+    // peer's FIN until recv() has returned b'', one's own until it is acknowledged.
     if (row.state == State::SynSent)
-        row.unsent = 0; // the SYN counts as a byte there, but no program sent it
+        row.unsent = 0;
+    const bool hasFin =
+        row.state == State::CloseWait || row.state == State::LastAck || row.state == State::Closing;
+    if (hasFin && row.unread > 0)
+        --row.unread;
+    const bool sentFin =
+        row.state == State::FinWait1 || row.state == State::LastAck || row.state == State::Closing;
+    if (sentFin && row.unsent > 0)
+        --row.unsent;
     if (row.state == State::Listen) {
         row.peer = {};
         row.waiting = int(row.unread);

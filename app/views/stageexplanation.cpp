@@ -45,11 +45,8 @@ QList<QLabel *> StageExplanation::paragraphs() const
     return {m_python, m_cause, m_advice, m_signature, m_purpose, m_waitsFor, m_errors};
 }
 
-void StageExplanation::open(const StateDiagramGeometry::StageBox &stage, const QString &state,
-                            const std::optional<Explain::Lesson> &failure,
-                            const StateDiagramGeometry &picture)
+void StageExplanation::open(const StateDiagramGeometry &picture)
 {
-    tell(stage, state, failure);
     m_close->setText(tr("Close explanation"));
     m_close->setToolTip(tr("Close (Esc)"));
     colour();
@@ -60,7 +57,7 @@ void StageExplanation::open(const StateDiagramGeometry::StageBox &stage, const Q
 }
 
 void StageExplanation::tell(const StateDiagramGeometry::StageBox &stage, const QString &state,
-                            const std::optional<Explain::Lesson> &failure)
+                            const QString &wait, const std::optional<Explain::Lesson> &failure)
 {
     m_role = stage.role;
     m_stage = stage.item.stage;
@@ -69,7 +66,7 @@ void StageExplanation::tell(const StateDiagramGeometry::StageBox &stage, const Q
     m_title->setText(tr("%1: %2", "a stage and its state").arg(stage.item.name, state));
     m_signature->setText(text.signature);
     m_purpose->setText(text.purpose);
-    m_waitsFor->setText(failure ? QString() : text.waitsFor);
+    m_waitsFor->setText(failure ? QString() : wait);
     m_errors->setText(failure ? QString() : text.errors);
     m_python->clear();
     m_cause->clear();

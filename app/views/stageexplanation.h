@@ -18,11 +18,12 @@ public:
     /// A child of the diagram, which gets the focus back.
     explicit StageExplanation(QWidget *diagram);
 
-    void open(const StateDiagramGeometry::StageBox &stage, const QString &state,
-              const std::optional<Explain::Lesson> &failure, const StateDiagramGeometry &picture);
-    /// What it says, of an open one too: a stage's state changes while one reads.
-    void tell(const StateDiagramGeometry::StageBox &stage, const QString &state,
+    /// What it says, of an open one too: a stage's state changes while one reads. wait tells what its call
+    /// waits for.
+    void tell(const StateDiagramGeometry::StageBox &stage, const QString &state, const QString &wait,
               const std::optional<Explain::Lesson> &failure);
+    /// Shows what it was told.
+    void open(const StateDiagramGeometry &picture);
     /// Puts an open card beside its stage in the picture.
     void place(const StateDiagramGeometry &picture);
 

@@ -24,6 +24,7 @@ StateDiagram::StateDiagram(QWidget *parent, Clock &clock)
     : QWidget(parent)
     , m_clock(clock)
     , m_tickers {SecondTicker(clock), SecondTicker(clock)}
+    , m_countdown(clock)
     , m_offer(new QPushButton(this))
     , m_more(new QPushButton(this))
     , m_chooser(new QToolButton(this))
@@ -47,6 +48,7 @@ StateDiagram::StateDiagram(QWidget *parent, Clock &clock)
     connect(m_chooser->menu(), &QMenu::aboutToShow, this, &StateDiagram::fillChooser);
     for (SecondTicker &ticker : m_tickers)
         connect(&ticker, &SecondTicker::ticked, this, &StateDiagram::refresh);
+    connect(&m_countdown, &SecondTicker::ticked, this, &StateDiagram::refresh);
     m_fade.setDuration(fadeMs);
     m_fade.setStartValue(0.0);
     m_fade.setEndValue(1.0);
@@ -143,11 +145,8 @@ void StateDiagram::layOut()
 {
     m_picture = StateDiagramGeometry::of(m_content, font(), size(), layoutDirection());
     placeButtons();
-    if (!m_explanation->isHidden()) {
-        const StateDiagramGeometry::StageBox &stage = m_picture.stages.at(m_explained);
-        m_explanation->tell(stage, Explain::stageState(actor(stage.role), stage.item.stage, nowUs()),
-                            failureAt(stage));
-    }
+    if (!m_explanation->isHidden())
+        tellExplained();
     m_explanation->place(m_picture);
     update();
 }
@@ -222,6 +221,11 @@ void StateDiagram::tickWhileWaiting()
         else
             ticker.stop();
     }
+    const ActorState server = actor(Role::Server);
+    if (m_live && isVisible() && Explain::secondsLeft(server, nowUs()) > 0)
+        m_countdown.start(server.failureCause->timeUs);
+    else
+        m_countdown.stop();
 }
 
 void StateDiagram::fadeFrom(const QList<StateDiagramGeometry::StageBox> &before)
@@ -326,15 +330,31 @@ void StateDiagram::explain(int index)
 {
     setCurrentStage(index);
     m_explained = m_current;
+    tellExplained();
+    m_explanation->open(m_picture);
     const StateDiagramGeometry::StageBox &stage = m_picture.stages.at(m_current);
-    m_explanation->open(stage, Explain::stageState(actor(stage.role), stage.item.stage, nowUs()),
-                        failureAt(stage), m_picture);
     Q_EMIT stageClicked(stage.item.stage, stage.role);
+}
+
+void StateDiagram::tellExplained()
+{
+    const StateDiagramGeometry::StageBox &stage = m_picture.stages.at(m_explained);
+    m_explanation->tell(stage, Explain::stageState(actor(stage.role), stage.item.stage, nowUs()),
+                        waitAt(stage), failureAt(stage));
+}
+
+QString StateDiagram::waitAt(const StateDiagramGeometry::StageBox &stage) const
+{
+    const ActorState whose = actor(stage.role);
+    const SocketEvent *open = whose.openCall(stage.item.stage);
+    return open && Scene::isWaiting(*open, nowUs()) ? Explain::waiting(m_scene, *open)
+                                                    : Explain::stage(stage.item.stage, stage.role).waitsFor;
 }
 
 std::optional<Explain::Lesson> StateDiagram::failureAt(const StateDiagramGeometry::StageBox &stage) const
 {
-    return stage.item.look == Look::Failed ? Explain::failure(m_scene, actor(stage.role)) : std::nullopt;
+    return stage.item.look == Look::Failed ? Explain::failure(m_scene, actor(stage.role), nowUs())
+                                           : std::nullopt;
 }
 
 void StateDiagram::explainFailure()

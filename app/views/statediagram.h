@@ -16,7 +16,7 @@ class StageExplanation;
 /// The state diagram: where the server and one client are, with the kernel's queue and buffer between them.
 ///
 /// All of it is a function of the scene and, for a wait, of the time. Between two scenes it wakes up only
-/// to count the seconds of a wait that is on screen.
+/// to count the seconds of a wait that is on screen, or those that a port there still rests in TIME_WAIT.
 class StateDiagram : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,8 @@ public:
     /// The stage that has the keyboard focus within the diagram, as an index of the picture's stages.
     int currentStage() const { return m_current; }
     void setCurrentStage(int index);
+    /// What a stage's call waits for now; what it would wait for, where it does not.
+    QString waitAt(const StateDiagramGeometry::StageBox &stage) const;
     /// Opens the explanation of a stage, in place. One that has failed explains that failure.
     void explain(int index);
     /// As it stands, for a report: all of a failure's card, and no buttons.
@@ -96,6 +98,7 @@ private:
     void chooseNeighbour(int direction);
     void fillChooser();
     void explainFailure();
+    void tellExplained();
     std::optional<Explain::Lesson> failureAt(const StateDiagramGeometry::StageBox &stage) const;
     void placeButtons();
     QString toolTipAt(QPointF position) const;
@@ -118,6 +121,7 @@ private:
     int m_explained = 0; ///< the stage that the explanation is of
 
     std::array<SecondTicker, 2> m_tickers; ///< of the server's wait and of the client's
+    SecondTicker m_countdown; ///< of a port in TIME_WAIT that a failure tells of
     QVariantAnimation m_fade;
     QList<StateDiagramGeometry::StageBox> m_before;
     qint64 m_changedAtUs = 0;

@@ -23,7 +23,7 @@ public:
         const Explain::StageText text = Explain::stage(stage().item.stage, stage().role);
         return StateDiagram::tr("%1. %2 %3", "a stage's state, its purpose and what it waits for")
             .arg(Explain::stageState(actor, stage().item.stage, widget()->nowUs()), text.purpose,
-                 text.waitsFor);
+                 widget()->waitAt(stage()));
     }
     QRect rect() const override
     {

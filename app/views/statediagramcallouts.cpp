@@ -150,8 +150,16 @@ void StateDiagramPlacer::placeWaitAlone(const Content::Lane &lane)
     // Beside the centre: a client's links lead up from there, a server's recv has its loop there.
     const double left =
         qMax(m_headerEnds[size_t(lane.role)] + u(8), stage.center().x() - size.width() - u(6));
-    m_geometry.pills.append(
-        {QRectF(QPointF(left, laneBox(lane.role).top() + u(2)), size), lane.callout->seconds});
+    const QRectF pill(QPointF(left, laneBox(lane.role).top() + u(2)), size);
+    m_geometry.pills.append({pill, lane.callout->seconds});
+    // Before it, in as many words as there is room for, what it waits for.
+    const double room = pill.left() - u(6) - m_headerEnds[size_t(lane.role)] - u(10);
+    for (const QString &words : {lane.callout->text, lane.callout->brief}) {
+        if (m_grid.fonts.width(Face::Strong, words) + 1 > room)
+            continue;
+        text(words, Face::Strong, Ink::Text, Qt::AlignRight, QPointF(pill.left() - u(6), pill.center().y()));
+        return;
+    }
 }
 
 void StateDiagramPlacer::placeNext(const Content::Lane &lane)
@@ -165,9 +173,12 @@ void StateDiagramPlacer::placeNext(const Content::Lane &lane)
     const double y = stage.top() - u(9) - height / 2;
     const double headerEnd = m_headerEnds[size_t(lane.role)];
     if (lane.role == Role::Server) {
-        const double half = m_grid.fonts.width(Face::Callout, lane.next) / 2;
-        text(lane.next, Face::Callout, accent(lane), Qt::AlignHCenter,
-             QPointF(qMax(stage.center().x(), headerEnd + u(10) + half), y));
+        const double width = m_grid.fonts.width(Face::Callout, lane.next);
+        // Above recv there is its loop: beside it, at the left.
+        const double left = next->stage == Stage::Transfer ? stage.center().x() - u(2) - width
+                                                           : stage.center().x() - width / 2;
+        text(lane.next, Face::Callout, accent(lane), Qt::AlignLeft,
+             QPointF(qMax(left, headerEnd + u(10)), y));
         return;
     }
     const double headerY = laneBox(lane.role).top() + u(6) + m_grid.fonts.lineHeight(Face::Title) / 2;

@@ -50,16 +50,17 @@ bool isOnLane(Role role, Stage stage)
 }
 
 /// Where what would end the wait has no room.
-QString waitingBriefly(const SocketEvent &call)
+QString waitingBriefly(const Scene &scene, const SocketEvent &call)
 {
     if (call.call == Call::Accept)
         return StateDiagramContent::tr("waiting for a client");
     if (call.isReceive())
         return StateDiagramContent::tr("waiting for data");
-    return call.isSend() ? StateDiagramContent::tr("waiting for room") : Explain::waitingShort(call);
+    return call.isSend() ? StateDiagramContent::tr("waiting for room") : Explain::waitingShort(scene, call);
 }
 
-std::optional<Content::Callout> calloutOf(const ActorState &actor, bool actedLast, qint64 nowUs)
+std::optional<Content::Callout> calloutOf(const Scene &scene, const ActorState &actor, bool actedLast,
+                                          qint64 nowUs)
 {
     if (!actor.current || !isOnLane(actor.role, *actor.current))
         return {};
@@ -70,8 +71,8 @@ std::optional<Content::Callout> calloutOf(const ActorState &actor, bool actedLas
             return {};
         const qint64 waited = nowUs - open->timeUs;
         callout.isWaiting = true;
-        callout.text = Explain::waitingShort(*open);
-        callout.brief = waitingBriefly(*open);
+        callout.text = Explain::waitingShort(scene, *open);
+        callout.brief = waitingBriefly(scene, *open);
         callout.seconds = waited >= 1'000'000 ? Explain::duration(waited) : QString();
         return callout;
     }
@@ -110,13 +111,14 @@ QString titleOf(const ActorState &actor)
         || actor.name == QLatin1String("client"))
         return actor.role == Role::Server ? StateDiagramContent::tr("Server")
                                           : StateDiagramContent::tr("Client");
-    const QString prefix = QStringLiteral("client ");
-    return actor.name.startsWith(prefix)
-        ? StateDiagramContent::tr("Client %1").arg(actor.name.mid(prefix.size()))
-        : actor.name;
+    const QString number = actor.name.section(QLatin1Char(' '), 1);
+    if (actor.name.startsWith(QLatin1String("client ")))
+        return StateDiagramContent::tr("Client %1").arg(number);
+    return actor.name.startsWith(QLatin1String("server ")) ? StateDiagramContent::tr("Server %1").arg(number)
+                                                           : actor.name;
 }
 
-QString noteOf(const ActorState &actor, bool hasStartButton)
+QString noteOf(const Scene &scene, const ActorState &actor, bool hasStartButton)
 {
     if (actor.lastEnd && actor.lastEnd->kind == SocketEvent::Kind::Signal)
         return actor.hasEnded
@@ -126,6 +128,11 @@ QString noteOf(const ActorState &actor, bool hasStartButton)
         return actor.process.isEmpty()
             ? StateDiagramContent::tr("gone; its calls were not visible")
             : StateDiagramContent::tr("%1, gone: its calls were not visible").arg(actor.process);
+    if (StateDiagramQueues::isUnseen(actor) && scene.hasSentItsEnd(actor))
+        return actor.process.isEmpty()
+            ? StateDiagramContent::tr("has closed its side; its calls are not visible")
+            : StateDiagramContent::tr("%1, has closed its side: its calls are not visible")
+                  .arg(actor.process);
     if (StateDiagramQueues::isUnseen(actor))
         return actor.process.isEmpty()
             ? StateDiagramContent::tr("its calls are not visible")
@@ -150,17 +157,18 @@ QString briefOf(const ActorState &actor)
     return isUnseen ? StateDiagramContent::tr("not visible") : StateDiagramContent::tr("not started");
 }
 
-Content::Lane laneOf(const ActorState &actor, bool hasStartButton, bool actedLast, qint64 nowUs)
+Content::Lane laneOf(const Scene &scene, const ActorState &actor, bool hasStartButton, bool actedLast,
+                     qint64 nowUs)
 {
     Content::Lane lane;
     lane.role = actor.role;
     lane.actor = actor.name;
     lane.title = titleOf(actor);
-    lane.note = noteOf(actor, hasStartButton);
+    lane.note = noteOf(scene, actor, hasStartButton);
     lane.brief = lane.note.isEmpty() ? QString() : briefOf(actor);
     const SocketEvent *open = actor.openCall();
     if (open && open->call == Call::Wait && Scene::isWaiting(*open, nowUs)) {
-        lane.brief = Explain::waitingShort(*open);
+        lane.brief = Explain::waitingShort(scene, *open);
         lane.note = StateDiagramContent::tr("%1, %2", "a wait and how long")
                         .arg(lane.brief, Explain::duration(nowUs - open->timeUs));
     }
@@ -169,7 +177,7 @@ Content::Lane laneOf(const ActorState &actor, bool hasStartButton, bool actedLas
                         .arg(QString::number(busy->line), Explain::duration(nowUs - busy->timeUs));
     lane.isOutside = StateDiagramQueues::isUnseen(actor);
     lane.branch = branchOf(actor);
-    lane.callout = calloutOf(actor, actedLast, nowUs);
+    lane.callout = calloutOf(scene, actor, actedLast, nowUs);
     if (actor.nextCall != Call::None)
         lane.next = StateDiagramContent::tr("next: %1()").arg(callName(actor.nextCall));
     const QList<Stage> stages = actor.role == Role::Server
@@ -183,9 +191,9 @@ Content::Lane laneOf(const ActorState &actor, bool hasStartButton, bool actedLas
 }
 
 /// Why it failed stands beside the stages as well, and where there is little room, what it was.
-void tellFailure(Content::Lane &lane, const Scene &scene, const ActorState &actor)
+void tellFailure(Content::Lane &lane, const Scene &scene, const ActorState &actor, qint64 nowUs)
 {
-    const auto lesson = Explain::failure(scene, actor);
+    const auto lesson = Explain::failure(scene, actor, nowUs);
     if (!lesson)
         return;
     lane.note = StateDiagramContent::tr("failed: %1", "why, a sentence, or an errno").arg(lesson->cause);
@@ -219,9 +227,10 @@ void emptyLane(Content::Lane &lane)
     lane.brief = StateDiagramContent::tr("connectionless");
 }
 
-std::optional<Content::Card> cardOf(const Scene &scene, const ActorState &actor, quint16 offeredPort)
+std::optional<Content::Card> cardOf(const Scene &scene, const ActorState &actor, qint64 nowUs,
+                                    quint16 offeredPort)
 {
-    const auto lesson = Explain::failure(scene, actor);
+    const auto lesson = Explain::failure(scene, actor, nowUs);
     if (!lesson)
         return {};
     Content::Card card;
@@ -251,14 +260,27 @@ const ActorState *firstOf(const Scene &scene, Role role)
     return nullptr;
 }
 
-/// The client whose connection the server has open; null if there is none, or it is not seen. A program that
-/// connects to itself, or a server to another one, is no client: its stages are a server's.
-const ActorState *servedBy(const Scene &scene, const ActorState &server)
+/// Where nobody has chosen a client: the one that is served, else one that is there, else the last one that
+/// was served; null if there is none.
+const ActorState *clientInView(const Scene &scene, const ActorState *server)
 {
-    const SocketState *connection = scene.socket(server.name, server.connection);
-    const ActorState *other =
-        connection && connection->isOpen ? StateDiagramQueues::actorAt(scene, connection->peer) : nullptr;
-    return other && other->role == Role::Client ? other : nullptr;
+    const ActorState *served = server ? StateDiagramContent::servedBy(scene, *server) : nullptr;
+    if (served && scene.socket(server->name, server->connection)->isOpen)
+        return served;
+    const ActorState *last = served;
+    for (const ActorState &actor : scene.actors) {
+        if (actor.role == Role::Client && !actor.hasEnded)
+            return &actor;
+        if (actor.role == Role::Client && !served)
+            last = &actor;
+    }
+    return last;
+}
+
+/// "client" before "client 2", and that before "client 10".
+bool isNamedBefore(const QString &name, const QString &other)
+{
+    return name.size() != other.size() ? name.size() < other.size() : name < other;
 }
 
 } // namespace
@@ -280,15 +302,22 @@ const ActorState *StateDiagramContent::serverOf(const Scene &scene, const QStrin
     return isOther && newest(*first) < newest(*client) ? peer : first;
 }
 
+const ActorState *StateDiagramContent::servedBy(const Scene &scene, const ActorState &server)
+{
+    const SocketState *connection = scene.socket(server.name, server.connection);
+    const ActorState *other = connection ? StateDiagramQueues::actorAt(scene, connection->peer) : nullptr;
+    return other && other->role == Role::Client ? other : nullptr;
+}
+
 const ActorState *StateDiagramContent::clientOf(const Scene &scene, const QString &selected)
 {
     const ActorState *actor = scene.actor(selected.isEmpty() ? QStringLiteral("client") : selected);
     const ActorState *server = firstOf(scene, Role::Server);
-    const ActorState *served = server ? servedBy(scene, *server) : nullptr;
-    if (actor && actor->role == Role::Client
-        && !(served && actor->hasEnded && newest(*server) > newest(*actor)))
-        return actor;
-    return served ? served : firstOf(scene, Role::Client);
+    const ActorState *inView = clientInView(scene, server);
+    // No panel shows a client from outside: where the one of the panel has ended, the diagram does.
+    const bool isOver =
+        actor && actor->hasEnded && inView && inView->isOutside && server && newest(*server) > newest(*actor);
+    return actor && actor->role == Role::Client && !isOver ? actor : inView;
 }
 
 const SocketEvent *StateDiagramContent::waitOf(const ActorState &actor)
@@ -315,12 +344,13 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
     for (const ActorState &actor : scene.actors)
         if (actor.role == Role::Client && (!actor.hasEnded || actor.name == client.name))
             clients << actor.name;
+    std::sort(clients.begin(), clients.end(), isNamedBefore);
 
     StateDiagramContent content;
     const qint64 byServer = newest(server);
     const qint64 byClient = newest(client);
-    content.server = laneOf(server, startButtons.server, byServer > byClient, nowUs);
-    content.client = laneOf(client, startButtons.client, byClient > byServer, nowUs);
+    content.server = laneOf(scene, server, startButtons.server, byServer > byClient, nowUs);
+    content.client = laneOf(scene, client, startButtons.client, byClient > byServer, nowUs);
     if (clients.size() > 1) {
         content.clients = clients;
         content.client.which = tr("%1 of %2", "a client among several")
@@ -331,24 +361,25 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
     const StateDiagramQueues::Ends ends = StateDiagramQueues::endsOf(scene, server, client);
     if (scene.isInBacklog(client)) {
         content.client.note = StateDiagramQueues::isUnseen(client)
-            ? tr("connected, not served; %1").arg(noteOf(client, startButtons.client))
+            ? tr("connected, not served; %1").arg(noteOf(scene, client, startButtons.client))
             : tr("connected, not served");
         content.client.brief = tr("not served");
     }
     content.backlog = StateDiagramQueues::backlogOf(scene, server, ends, &content.outsider);
     content.clientReads = (ends.server || ends.client) && StateDiagramQueues::readsLast(server, client);
     content.buffer = content.clientReads
-        ? StateDiagramQueues::bufferOf(server, ends.server, ends.client, false)
-        : StateDiagramQueues::bufferOf(client, ends.client, ends.server,
-                                       ends.client && ends.client->isConnected() && ends.client->isOpen);
+        ? StateDiagramQueues::bufferOf(server, client, ends.server, ends.client, false)
+        : StateDiagramQueues::bufferOf(client, server, ends.client, ends.server,
+                                       ends.client && ends.client->isConnected() && ends.client->isOpen
+                                           && ends.client->state != SocketEvent::State::SynSent);
     const SocketState *listener = scene.listener(server.name);
     content.loopsToAccept = server.visited[size_t(Stage::Transfer)]
         && (server.current == Stage::Accept || (listener && listener->acceptedCount > 1));
     content.loopsOnData = ends.server && ends.server->bytesIn > 0
         && (server.openCall(Stage::Transfer) || ends.server->bytesIn > ends.server->lastTaken);
 
-    tellFailure(content.server, scene, server);
-    tellFailure(content.client, scene, client);
+    tellFailure(content.server, scene, server, nowUs);
+    tellFailure(content.client, scene, client, nowUs);
     const bool isServerUdp = isConnectionless(scene, server);
     const bool isClientUdp = isConnectionless(scene, client);
     if (isServerUdp)
@@ -357,9 +388,9 @@ StateDiagramContent StateDiagramContent::of(const Scene &scene, const QString &s
         emptyLane(content.client);
     if (server.failure && !isServerUdp
         && (!client.failure || server.failure->number > client.failure->number))
-        content.card = cardOf(scene, server, offeredPort);
+        content.card = cardOf(scene, server, nowUs, offeredPort);
     else if (client.failure && !isClientUdp)
-        content.card = cardOf(scene, client, offeredPort);
+        content.card = cardOf(scene, client, nowUs, offeredPort);
     if (content.card) {
         content.server.isFolded = content.card->role == Role::Client;
         content.client.isFolded = content.card->role == Role::Server;

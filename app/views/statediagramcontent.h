@@ -42,7 +42,7 @@ public:
     {
         Stage stage = Stage::Socket;
         QString text;
-        QString brief; ///< the same, for a small picture
+        QString brief; ///< the same, for a small picture; of a wait, only what it waits for
         QString seconds; ///< of a wait, from the first second on
         bool isWaiting = false;
 
@@ -54,9 +54,11 @@ public:
     {
         Stage from = Stage::Bind;
         QString name; ///< the exception's class
-        QString label; ///< what makes the program go there
+        QString label; ///< what makes the program go there; empty: none of the usual reasons
         bool isTaken = false;
 
+        /// It leaves from where the diagram has it drawn: "port free?" is asked only for a port in use.
+        bool isUsual() const { return (from == Stage::Bind || from == Stage::Connect) && !label.isEmpty(); }
         friend bool operator==(const Branch &, const Branch &) = default;
     };
 
@@ -116,6 +118,7 @@ public:
         bool isTaken = false; ///< the link out of it has been travelled
         QString putLabel; ///< what went in
         QString takenLabel; ///< what came out
+        QString about; ///< what it holds, in sentences
         QString takenActor; ///< whose colour takenLabel has; empty: the text's
 
         friend bool operator==(const Queue &, const Queue &) = default;
@@ -132,7 +135,7 @@ public:
     bool loopsToAccept = false; ///< accept has been called again after a connection
     std::optional<Card> card;
 
-    /// The content of a scene. selected names the client shown; empty is the first. A wait counts up to
+    /// The content of a scene. selected names the client shown; empty is "client". A wait counts up to
     /// nowUs. offeredPort is the one that a lesson's card offers; 0: none.
     static StateDiagramContent of(const Scene &scene, const QString &selected, qint64 nowUs,
                                   quint16 offeredPort, StartButtons startButtons = {});
@@ -140,6 +143,10 @@ public:
     /// connected to, unless the first one did something since.
     static const ActorState *serverOf(const Scene &scene, const QString &selected);
     static const ActorState *clientOf(const Scene &scene, const QString &selected);
+    /// The client of the newest connection that the server accepted; null if there is none, or it is not
+    /// seen. A program that connects to itself, or a server to another one, is no client: its stages are a
+    /// server's.
+    static const ActorState *servedBy(const Scene &scene, const ActorState &server);
     /// The call of an actor whose seconds are counted in its lane, or the line that it is busy with; null if
     /// there is none.
     static const SocketEvent *waitOf(const ActorState &actor);

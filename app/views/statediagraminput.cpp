@@ -41,6 +41,8 @@ QString StateDiagram::toolTipAt(QPointF position) const
     const QString client = m_picture.clientAt(position);
     if (!client.isEmpty() && client != m_content.client.actor)
         return tr("%1: click to show it").arg(client);
+    if (m_picture.queues.first().box.contains(position))
+        return m_content.backlog.about;
     const auto *stage = m_picture.stageAt(position);
     return stage ? tr("%1: %2").arg(stage->item.name,
                                     Explain::stageState(actor(stage->role), stage->item.stage, nowUs()))

@@ -160,11 +160,11 @@ void StateDiagramPlacer::placeServerEdges()
     choice.box = QRectF(m_grid.choice.centre() - side / 2, y - side / 2, side, side);
     choice.outline = choice.box.adjusted(-u(1), -u(1), u(1), u(1));
     choice.isReached = passed(Stage::Bind);
-    choice.hasFailed = lane.branch.isTaken && lane.branch.from == Stage::Bind;
+    choice.hasFailed = lane.branch.isTaken && lane.branch.isUsual();
 
     straight(QRectF(m_grid.dot, y, u(6), 0), socket, reached(Stage::Socket));
     straight(socket, bind, reached(Stage::Bind));
-    straight(bind, choice.outline, reached(Stage::Bind));
+    straight(bind, choice.outline, choice.isReached || choice.hasFailed);
     straight(choice.outline, listen, reached(Stage::Listen));
     text(StateDiagramContent::tr("free"), Face::Plain, reached(Stage::Listen) ? Ink::Text : Ink::MutedText,
          Qt::AlignHCenter,
@@ -231,8 +231,7 @@ void StateDiagramPlacer::placeBranch(const Content::Lane &lane)
         return;
     const bool isServer = lane.role == Role::Server;
     const Content::Branch &branch = lane.branch;
-    const Stage usual = isServer ? Stage::Bind : Stage::Connect;
-    const bool isUsual = branch.from == usual;
+    const bool isUsual = branch.isUsual();
     const double width = m_grid.branchWidth(branch.name);
     const double stagesEnd = isServer ? m_grid.serverStages.end() : m_grid.clientStages.end();
     const double top = stagesEnd + m_grid.branchDrop() + (branch.isTaken ? u(isUsual ? 4 : 10) : 0);

@@ -88,6 +88,17 @@ bool hasBegunSince(const Scene &scene, const ActorState &server, const SocketSta
     });
 }
 
+/// The bytes of the reader's last recv(). Those of a reader whose calls are not visible are all that it was
+/// sent and that no longer lie in a kernel.
+qint64 takenBy(const ActorState &reader, const SocketState &to, const SocketState *from)
+{
+    if (!reader.isOutside || to.id == 0)
+        return to.lastTaken;
+    if (!from || to.unread < 0)
+        return 0;
+    return from->bytesOut - to.unread - qMax<qint64>(from->unsent, 0);
+}
+
 } // namespace
 
 namespace StateDiagramQueues {
@@ -109,6 +120,8 @@ Ends endsOf(const Scene &scene, const ActorState &server, const ActorState &clie
     ends.client = presentSocket(scene, client);
     if (ends.client && ends.client->isConnected()) {
         ends.server = scene.otherEnd(*ends.client);
+        if (!ends.server && ends.client->isOpen)
+            ends.server = scene.unacceptedEnd(*ends.client);
         const bool isOld = ends.server ? !isOfPresentRun(scene, *ends.server)
                                        : !ends.client->isOpen && hasBegunSince(scene, server, *ends.client);
         return isOld ? Ends() : ends;
@@ -138,12 +151,16 @@ Content::Queue backlogOf(const Scene &scene, const ActorState &server, const End
     }
     const SocketState *listener = scene.listener(server.name);
     if (!listener) {
-        backlog.count =
-            isUnseen(server) ? StateDiagramContent::tr("not measured") : StateDiagramContent::tr("none yet");
+        const bool isGone = server.visited[size_t(Stage::Listen)];
+        backlog.count = isUnseen(server) ? StateDiagramContent::tr("not measured")
+            : isGone                     ? StateDiagramContent::tr("none")
+                                         : StateDiagramContent::tr("none yet");
         backlog.hint = isUnseen(server) ? StateDiagramContent::tr("not visible")
+            : isGone                    ? StateDiagramContent::tr("closed")
                                         : StateDiagramContent::tr("listen() makes it");
         return backlog;
     }
+    backlog.about = Explain::backlog(*listener);
     const auto waiting = scene.waitingFor(*listener);
     backlog.isInUse = listener->waiting > 0 || !waiting.isEmpty();
     backlog.count = listener->waiting < 0 ? StateDiagramContent::tr("not measured")
@@ -175,20 +192,23 @@ bool readsLast(const ActorState &server, const ActorState &client)
     return byServer && isSend(byServer->call);
 }
 
-Content::Queue bufferOf(const ActorState &writer, const SocketState *from, const SocketState *to,
-                        bool isWaiting)
+Content::Queue bufferOf(const ActorState &writer, const ActorState &reader, const SocketState *from,
+                        const SocketState *to, bool isWaiting)
 {
     Content::Queue buffer;
     buffer.name = StateDiagramContent::tr("buffer");
+    const bool isUnaccepted = to && to->id == 0;
+    const qint64 taken = to ? takenBy(reader, *to, from) : 0;
     if (!to || !to->isOpen || (!to->isConnected() && to->protocol == SocketEvent::Protocol::Tcp)) {
-        const bool isGone = to && !to->isOpen;
-        buffer.count = isGone ? StateDiagramContent::tr("none") : StateDiagramContent::tr("none yet");
+        const bool isGone = to ? !to->isOpen : from && from->lostListener;
+        buffer.count = isGone ? StateDiagramContent::tr("none")
+            : isWaiting       ? StateDiagramContent::tr("not measured")
+                              : StateDiagramContent::tr("none yet");
         buffer.hint = isGone ? StateDiagramContent::tr("closed")
             : isWaiting      ? StateDiagramContent::tr("not accepted yet")
                              : StateDiagramContent::tr("no connection");
     } else {
-        const bool hasTaken = to->lastTaken > 0;
-        buffer.isInUse = to->unread > 0 || hasTaken;
+        buffer.isInUse = to->unread > 0 || taken > 0;
         if (to->unread < 0)
             buffer.count = StateDiagramContent::tr("not measured");
         else
@@ -199,13 +219,18 @@ Content::Queue bufferOf(const ActorState &writer, const SocketState *from, const
                 {writer.name, StateDiagramContent::tr("from %1").arg(writer.name), writer.isOutside});
         if (to->sawEnd)
             buffer.hint = StateDiagramContent::tr("closed by the peer");
+        else if (taken > 0)
+            buffer.hint = StateDiagramContent::tr("had %1").arg(byteCount(taken));
+        else if (isUnaccepted)
+            buffer.hint = StateDiagramContent::tr("not accepted yet");
         else
-            buffer.hint = hasTaken ? StateDiagramContent::tr("had %1").arg(byteCount(to->lastTaken))
-                                   : StateDiagramContent::tr("nothing came yet");
+            buffer.hint = from && from->bytesOut > 0
+                ? StateDiagramContent::tr("%1 on the way").arg(byteCount(from->bytesOut))
+                : StateDiagramContent::tr("nothing came yet");
     }
-    buffer.isTaken = to && to->bytesIn > 0;
-    if (to && to->lastTaken > 0)
-        buffer.takenLabel = byteCount(to->lastTaken);
+    buffer.isTaken = taken > 0 || (to && to->bytesIn > 0);
+    if (taken > 0)
+        buffer.takenLabel = byteCount(taken);
     buffer.isFilled = buffer.isTaken || (to && to->unread > 0) || (from && from->bytesOut > 0);
     const auto &sent = writer.lastEnd;
     if (sent && from && sent->socket == from->id && isSend(sent->call) && !sent->data.isEmpty())
@@ -234,7 +259,8 @@ QStringList longBufferCounts()
 QStringList longBufferHints()
 {
     return {StateDiagramContent::tr("closed by the peer"), StateDiagramContent::tr("nothing came yet"),
-            StateDiagramContent::tr("not accepted yet"), StateDiagramContent::tr("no connection")};
+            StateDiagramContent::tr("not accepted yet"), StateDiagramContent::tr("no connection"),
+            StateDiagramContent::tr("%1 on the way").arg(byteCount(9'999))};
 }
 
 } // namespace StateDiagramQueues

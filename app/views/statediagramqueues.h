@@ -28,9 +28,9 @@ Content::Queue backlogOf(const Scene &scene, const ActorState &server, const End
                          std::optional<Content::Chip> *outsider);
 /// True where the client was the last to receive, or the server to send.
 bool readsLast(const ActorState &server, const ActorState &client);
-/// The bytes on their way from one end to the other.
-Content::Queue bufferOf(const ActorState &writer, const SocketState *from, const SocketState *to,
-                        bool isWaiting);
+/// The bytes on their way from one end to the other. isWaiting: that one is not accepted yet.
+Content::Queue bufferOf(const ActorState &writer, const ActorState &reader, const SocketState *from,
+                        const SocketState *to, bool isWaiting);
 
 /// The longest of what these boxes usually hold, so that they keep their size while numbers come and go.
 QStringList longBacklogCounts();

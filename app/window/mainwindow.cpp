@@ -185,6 +185,7 @@ void MainWindow::refresh()
     const Timeline &timeline = m_workbench.timeline();
     const Scene &scene = timeline.scene();
     const qint64 nowUs = timeline.isLive() ? m_workbench.clock().nowUs() : scene.timeUs;
+    followServed(scene);
     m_server->refresh();
     m_client->refresh();
     offerPort(scene);
@@ -241,7 +242,7 @@ void MainWindow::setPaceIndex(int index)
 void MainWindow::offerPort(const Scene &scene)
 {
     const ActorState *server = scene.actor(u"server");
-    const auto lesson = server ? Explain::failure(scene, *server) : std::nullopt;
+    const auto lesson = server ? Explain::failure(scene, *server, scene.timeUs) : std::nullopt;
     if (!lesson || lesson->offer != Explain::Lesson::Offer::UsePort) {
         m_diagram->setOfferedPort(0);
         if (m_presentation)
@@ -283,6 +284,19 @@ void MainWindow::showClient(const QString &actor)
     if (isOurs)
         m_workbench.selectClient(actor);
     scheduleRefresh();
+}
+
+/// The panel goes on to the client that is served next, once the one it has is over.
+void MainWindow::followServed(const Scene &scene)
+{
+    const ActorState *server = scene.actor(u"server");
+    const ActorState *served = server ? StateDiagramContent::servedBy(scene, *server) : nullptr;
+    const QString name = served ? served->name : QString();
+    if (!m_workbench.timeline().isLive() || std::exchange(m_served, name) == name)
+        return;
+    const ActorState *ours = scene.actor(m_workbench.client().actor());
+    if (ours && ours->hasEnded && m_workbench.clientNames().contains(name))
+        m_workbench.selectClient(name);
 }
 
 QString MainWindow::shownClient()

@@ -109,6 +109,7 @@ private:
     void offerPort(const Scene &scene);
     /// Shows a client in the state diagram; one of the panel's is selected there as well.
     void showClient(const QString &actor);
+    void followServed(const Scene &scene);
     QString shownClient();
     /// Large type for a projector, and no menus; or the usual window again.
     void present(bool on);
@@ -164,6 +165,7 @@ private:
     QActionGroup *m_colours = nullptr;
     QSlider *m_pace = nullptr;
     QLabel *m_paceText = nullptr;
+    QString m_served; ///< the client of the server's newest connection
     QString m_panelClient; ///< the panel's when the diagram's was last chosen
     QString m_outsideClient; ///< an outsider that was chosen for the diagram; empty: the panel's is shown
     qint64 m_offeredFor = 0; ///< the raise for which a free port was looked up
