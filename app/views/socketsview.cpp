@@ -252,5 +252,5 @@ void SocketsView::changeEvent(QEvent *event)
 QSize SocketsView::minimumSizeHint() const
 {
     const QSizeF card = m_card.size();
-    return QSizeF(card.width() + 2 * m_card.margin(), card.height() + 2 * m_card.margin()).toSize();
+    return QSizeF(card.width() + 2 * m_card.margin(), card.height() + m_card.margin()).toSize();
 }

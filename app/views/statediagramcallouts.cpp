@@ -122,8 +122,8 @@ void StateDiagramPlacer::placeClientCallout()
         ? PictureParts::pillSize(m_grid.fonts.font(Face::Strong), lane.callout->seconds).width() + u(24)
         : u(25);
     const double room = right - left - pill;
-    const double top = stage.bottom() + u(9);
-    const double most = laneBox(Role::Client).bottom() - u(2) - top;
+    const double top = stage.bottom() + u(8);
+    const double most = laneBox(Role::Client).bottom() - u(1) - top;
     const bool hasRoom = m_grid.fonts.wrapped(Face::Strong, lane.callout->text, room).height() + u(6) <= most;
     const QString &words = hasRoom ? lane.callout->text : lane.callout->brief;
     const double whole = m_grid.fonts.width(Face::Callout, words) + u(2);
