@@ -268,12 +268,9 @@ void TracerStopTest::endlessLoop()
     QTRY_VERIFY(received() > 20'000);
     const auto told = script.events.size();
     const auto before = received();
-    const qint64 since = script.events.last().timeUs;
-    QTRY_VERIFY(script.events.last().timeUs - since > 1'000'000);
-    const double seconds = double(script.events.last().timeUs - since) / 1e6;
-    const double perSecond = double(script.events.size() - told) / seconds;
-    QVERIFY2(perSecond < 400, qPrintable(QString::number(perSecond)));
-    QVERIFY(double(received() - before) / seconds > 5'000);
+    QTRY_VERIFY(received() - before > 20'000);
+    // A busy computer may hold the script up, which ends a flood: it begins again with calls told one by one.
+    QVERIFY(script.events.size() - told < (received() - before) / 10);
     script.send(QStringLiteral("stop"));
     QVERIFY(script.waitForEnd());
 }
