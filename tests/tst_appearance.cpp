@@ -36,6 +36,7 @@ private Q_SLOTS:
     void textGrowsAtOnce();
     void iconsGrowWithTheText();
     void panelsBecomeTabs();
+    void aSmallScreenHoldsTheWindow();
     void whatHappensIsInSight();
     void iconsTakeNewColours();
     void fieldsCanBeSeen();
@@ -205,6 +206,18 @@ void TestAppearance::panelsBecomeTabs()
     TextSize::setPercent(TextSize::least);
     QTRY_VERIFY(!panels->isTabbed());
     QVERIFY(button(*m_window, u"Listen"_s).isVisible() && button(*m_window, u"Connect"_s).isVisible());
+}
+
+/// In the largest type the window is no higher than a screen of 1024 x 640 leaves it, once its hints are
+/// closed.
+void TestAppearance::aSmallScreenHoldsTheWindow()
+{
+    TextSize::setPercent(TextSize::most);
+    find<QToolButton>(*m_window, u"Close the first steps"_s)->click();
+    constexpr double pixelsOfType = 26.7; // twice the usual 10 points
+    const double type = QFontInfo(QApplication::font()).pixelSize() / pixelsOfType;
+    QTRY_VERIFY2(m_window->minimumSizeHint().height() <= 615 * type,
+                 qPrintable(QString::number(m_window->minimumSizeHint().height())));
 }
 
 /// Where the state diagram has to scroll, it does so to the stage where something happens.

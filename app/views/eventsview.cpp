@@ -284,7 +284,7 @@ void EventsView::copyJson() const
 QSize EventsView::minimumSizeHint() const
 {
     const double scale = PictureParts::scaleOf(font());
-    return {qRound(380 * scale), qRound(120 * scale)};
+    return {qRound(380 * scale), qRound(76 * scale)};
 }
 
 void EventsView::changeEvent(QEvent *event)

@@ -43,7 +43,7 @@ public:
     /// The row the keyboard is on; -1: none.
     int currentRow();
 
-    QSize minimumSizeHint() const override { return {320, 216}; }
+    QSize minimumSizeHint() const override { return {320, 150}; }
     QSize sizeHint() const override { return {438, 388}; }
 
 Q_SIGNALS:

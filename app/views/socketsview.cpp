@@ -252,5 +252,6 @@ void SocketsView::changeEvent(QEvent *event)
 QSize SocketsView::minimumSizeHint() const
 {
     const QSizeF card = m_card.size();
-    return QSizeF(card.width() + 2 * m_card.margin(), card.height() + m_card.margin()).toSize();
+    // Half a card's height tells that there is more of it to scroll to.
+    return QSizeF(card.width() + 2 * m_card.margin(), card.height() / 2 + m_card.margin()).toSize();
 }
