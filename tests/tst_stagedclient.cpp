@@ -103,6 +103,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_log->raised(Call::Connect));
         QCOMPARE(m_log->last(Kind::Raise, Call::Connect).errnoName, QStringLiteral("ECONNREFUSED"));
         QCOMPARE(m_log->story(), QStringLiteral("socket( socket) connect( connect!"));
+        QCOMPARE(Platform::look(m_client->descriptor()).unsent, 0);
     }
 
     void aRefusedSocketCanTryAgain()

@@ -26,7 +26,10 @@ KernelLook look(int fd)
         return look;
     }
     int unsent = 0;
-    if (::ioctl(fd, SIOCOUTQ, &unsent) == 0)
+    // What was refused or reset holds nothing more: the count is one of before.
+    if (info.tcpi_state == TCP_CLOSE)
+        look.unsent = 0;
+    else if (::ioctl(fd, SIOCOUTQ, &unsent) == 0)
         look.unsent = unsent;
     look.unread = unreadBytes(fd);
     return look;

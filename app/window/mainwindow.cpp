@@ -168,7 +168,7 @@ void MainWindow::scheduleRefresh()
 /// enough.
 void MainWindow::judgeFlood()
 {
-    constexpr qint64 enough = floodCallsPerMs * msPerFrameInFlood;
+    constexpr qint64 enough = floodCallsPerMs * 4 * msPerFrame;
     const bool wasQuiet = !m_sinceRefresh.isValid() || m_sinceRefresh.hasExpired(2 * msPerFrameInFlood);
     const bool isLong = wasQuiet || m_sinceCount.hasExpired(msPerFrameInFlood);
     if (!isLong && m_calls < enough)
