@@ -250,8 +250,8 @@ void Scene::release(SocketState &socket)
 
 void Scene::forgetOld()
 {
-    // Many at once: each time, the places of all the others change.
-    if (++m_closings < keptClosed)
+    // Many at once, and the more the longer the lists: each time, the places of all the others change.
+    if (++m_closings < qMax<qsizetype>(keptClosed, sockets.size() / 2))
         return;
     m_closings = 0;
     qsizetype tooMany = std::count_if(sockets.cbegin(), sockets.cend(),

@@ -121,7 +121,8 @@ struct Scene
     int forgottenSockets = 0;
     int forgottenActors = 0;
 
-    /// So many closed sockets, and programs from outside that ended, are kept; twice as many before some go.
+    /// So many closed sockets, and programs from outside that ended, are kept; twice as many, or
+    /// half of all, before some go.
     static constexpr int keptClosed = 32;
     /// A call without a return is shown as waiting after this time.
     static constexpr qint64 waitingAfterUs = 100'000;

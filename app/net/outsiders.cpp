@@ -37,8 +37,8 @@ void Outsiders::removeProcess(const QString &actor)
 
 void Outsiders::part(const QString &actor, const Endpoint &local, const Endpoint &peer)
 {
-    m_parted.removeIf([this](const Parted &end) { return !isRecent(end.sinceUs); });
-    if (m_parted.size() >= keptParted)
+    // They are in the order of time.
+    while (!m_parted.isEmpty() && (m_parted.size() >= keptParted || !isRecent(m_parted.first().sinceUs)))
         m_parted.removeFirst();
     m_parted += {actor, local, peer, m_clock.nowUs()};
 }
