@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "conversations.h"
-#include "fakeclock.h"
-#include "sequencediagram.h"
 #include "theme.h"
+#include "toldsequence.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolTip>
 
-class TestSequenceDiagram : public QObject
+class TestSequenceDiagram : public QObject, private ToldSequence
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void manyRefreshesAreOnePaint();
     void drawsNothingWhileHidden();
     void ticksOnlyWhileAWaitIsSeen();
@@ -27,16 +24,6 @@ private Q_SLOTS:
     void toolTipShowsBytesAsTheyAre();
     void nowSlidesOnlyWithMotion();
     void paintsInEveryScheme();
-
-private:
-    void tell();
-    void show(QSize size = {438, 300});
-
-    Conversation m_told;
-    FakeClock m_clock;
-    Timeline *m_timeline = nullptr;
-    SequenceDiagram *m_diagram = nullptr;
-    qsizetype m_heard = 0;
 };
 
 namespace {
@@ -53,40 +40,6 @@ public:
 };
 
 } // namespace
-
-void TestSequenceDiagram::init()
-{
-    m_told = {};
-    m_clock = {};
-    m_heard = 0;
-    m_timeline = new Timeline(this);
-    m_diagram = new SequenceDiagram(*m_timeline, m_clock);
-    m_diagram->setMotion(false);
-    connect(m_timeline, &Timeline::appended, m_diagram, &SequenceDiagram::refresh);
-    connect(m_timeline, &Timeline::cursorMoved, m_diagram, &SequenceDiagram::refresh);
-}
-
-void TestSequenceDiagram::cleanup()
-{
-    delete m_diagram;
-    delete m_timeline;
-}
-
-/// Puts what has been told meanwhile into the timeline, at the clock's time.
-void TestSequenceDiagram::tell()
-{
-    m_clock.advanceUs(qMax<qint64>(0, m_told.nowUs - m_clock.nowUs()));
-    m_timeline->append(m_told.events.mid(m_heard));
-    m_heard = m_told.events.size();
-}
-
-void TestSequenceDiagram::show(QSize size)
-{
-    m_told.nowUs = m_clock.nowUs();
-    m_diagram->resize(size);
-    m_diagram->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_diagram));
-}
 
 void TestSequenceDiagram::manyRefreshesAreOnePaint()
 {

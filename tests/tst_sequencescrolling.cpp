@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "conversations.h"
-#include "fakeclock.h"
-#include "sequencediagram.h"
+#include "toldsequence.h"
 
 #include <functional>
 #include <QAccessible>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTest>
 
 /// The picture follows what happens, leaves who has scrolled in peace, and shows the way back.
-class TestSequenceScrolling : public QObject
+class TestSequenceScrolling : public QObject, private ToldSequence
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void keepsToTheNewestRow();
     void staysWhereTheUserScrolled();
     void comesBack_data();
@@ -29,52 +26,10 @@ private Q_SLOTS:
 private:
     using Way = std::function<void(TestSequenceScrolling &)>;
 
-    void tell();
-    void show(QSize size = {438, 300});
     void scrollUp();
     void showFour();
     bool isSeen(int lifeline) const;
-
-    Conversation m_told;
-    FakeClock m_clock;
-    Timeline *m_timeline = nullptr;
-    SequenceDiagram *m_diagram = nullptr;
-    qsizetype m_heard = 0;
 };
-
-void TestSequenceScrolling::init()
-{
-    m_told = {};
-    m_clock = {};
-    m_heard = 0;
-    m_timeline = new Timeline(this);
-    m_diagram = new SequenceDiagram(*m_timeline, m_clock);
-    m_diagram->setMotion(false);
-    connect(m_timeline, &Timeline::appended, m_diagram, &SequenceDiagram::refresh);
-    connect(m_timeline, &Timeline::cursorMoved, m_diagram, &SequenceDiagram::refresh);
-}
-
-void TestSequenceScrolling::cleanup()
-{
-    delete m_diagram;
-    delete m_timeline;
-}
-
-/// Puts what has been told meanwhile into the timeline, at the clock's time.
-void TestSequenceScrolling::tell()
-{
-    m_clock.advanceUs(qMax<qint64>(0, m_told.nowUs - m_clock.nowUs()));
-    m_timeline->append(m_told.events.mid(m_heard));
-    m_heard = m_told.events.size();
-}
-
-void TestSequenceScrolling::show(QSize size)
-{
-    m_told.nowUs = m_clock.nowUs();
-    m_diagram->resize(size);
-    m_diagram->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_diagram));
-}
 
 void TestSequenceScrolling::scrollUp()
 {
