@@ -127,7 +127,7 @@ const SocketState *Scene::otherEnd(const SocketState &socket) const
 const SocketState *Scene::unacceptedEnd(const SocketState &client) const
 {
     for (const SocketState &end : unaccepted)
-        if (end.local == client.peer && end.peer == client.local)
+        if (end.isBetween(client.peer, client.local))
             return &end;
     return nullptr;
 }
@@ -240,12 +240,16 @@ void Scene::release(SocketState &socket)
         for (const SocketState *waiting : waitingFor(socket)) {
             SocketState &client = *find(waiting->actor, waiting->id);
             client.lostListener = true;
-            unaccepted.removeIf(
-                [&](const SocketState &end) { return end.local == client.peer && end.peer == client.local; });
+            leftQueue(client.peer, client.local);
         }
     socket.isOpen = false;
     socket.unread = -1;
     socket.waiting = -1;
+}
+
+void Scene::leftQueue(const Endpoint &local, const Endpoint &peer)
+{
+    unaccepted.removeIf([&](const SocketState &end) { return end.isBetween(local, peer); });
 }
 
 void Scene::forgetOld()

@@ -67,6 +67,8 @@ struct SocketState
 
     bool isListener() const { return hasListened || state == SocketEvent::State::Listen; }
     bool isConnected() const { return !peer.isNull(); }
+    /// True for the end that has this pair of addresses.
+    bool isBetween(const Endpoint &own, const Endpoint &other) const { return local == own && peer == other; }
 };
 
 /// What is known of one program.
@@ -170,6 +172,8 @@ private:
     void accepted(ActorState &actor, const SocketEvent &event);
     void failed(ActorState &actor, const SocketEvent &raise);
     void measured(const SocketEvent &event);
+    /// No longer in a queue: accepted, or gone.
+    void leftQueue(const Endpoint &local, const Endpoint &peer);
     void measuredUnaccepted(const SocketEvent &event);
     void closed(ActorState &actor, const SocketEvent &event);
     void forgetOld();

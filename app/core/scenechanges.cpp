@@ -296,8 +296,7 @@ void Scene::accepted(ActorState &actor, const SocketEvent &event)
     connection.peer = event.peer;
     connection.acceptedBy = event.socket;
     actor.connection = event.result;
-    unaccepted.removeIf(
-        [&](const SocketState &end) { return end.local == connection.local && end.peer == connection.peer; });
+    leftQueue(event.local, event.peer);
 }
 
 void Scene::measured(const SocketEvent &event)
@@ -369,13 +368,11 @@ void Scene::measuredUnaccepted(const SocketEvent &event)
 {
     if (event.local.isNull() || event.peer.isNull())
         return;
-    const auto isIt = [&](const SocketState &end) {
-        return end.local == event.local && end.peer == event.peer;
-    };
     if (event.state == State::Closed) {
-        unaccepted.removeIf(isIt);
+        leftQueue(event.local, event.peer);
         return;
     }
+    const auto isIt = [&](const SocketState &end) { return end.isBetween(event.local, event.peer); };
     auto known = std::find_if(unaccepted.begin(), unaccepted.end(), isIt);
     if (known == unaccepted.end())
         known = unaccepted.insert(unaccepted.end(), SocketState());
